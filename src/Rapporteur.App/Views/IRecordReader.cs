@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace Rapporteur.App.Views;
+
+/// <summary>The record as pages and commands show it. Reading only; every answer is a complete view.</summary>
+public interface IRecordReader
+{
+    /// <summary>The home page on the day <paramref name="today"/>.</summary>
+    Task<HomeView> Home(LocalDate today, CancellationToken cancel);
+
+    /// <summary>One State, or null when neither the record nor the world's data know the code.</summary>
+    Task<StateView?> StateOrNull(string state, LocalDate today, CancellationToken cancel);
+
+    /// <summary>One review; the latest cycle when <paramref name="cycle"/> is null. Null when the record has none.</summary>
+    Task<ReviewView?> ReviewOrNull(string state, string body, string? cycle, LocalDate today, CancellationToken cancel);
+
+    /// <summary>One document by symbol, or by the SHA-256 of a version.</summary>
+    Task<DocumentView?> DocumentOrNull(string symbolOrHash, string? language, CancellationToken cancel);
+
+    /// <summary>One recommendation by its document's symbol and its path.</summary>
+    Task<RecommendationView?> RecommendationOrNull(string symbol, string path, CancellationToken cancel);
+
+    /// <summary>Obligations and deadlines, of one State or of all, in order of date.</summary>
+    Task<IReadOnlyList<DueView>> Due(string? state, LocalDate asOf, CancellationToken cancel);
+
+    /// <summary>Documents of the record, newest first.</summary>
+    Task<IReadOnlyList<DocumentLine>> Documents(string? state, string? body, string? kind, CancellationToken cancel);
+}

@@ -1,0 +1,38 @@
+namespace Rapporteur.App.Views;
+
+/// <summary>What somebody said.</summary>
+public sealed record StatementView
+{
+    /// <summary>Stable key.</summary>
+    public required string Key { get; init; }
+    /// <summary>Kind of statement.</summary>
+    public required string Kind { get; init; }
+    /// <summary>Who says it.</summary>
+    public required string By { get; init; }
+    /// <summary>Side of who says it.</summary>
+    public string? Side { get; init; }
+    /// <summary>To whom.</summary>
+    public string? To { get; init; }
+    /// <summary>When.</summary>
+    public DateView? Date { get; init; }
+    /// <summary>The words.</summary>
+    public required string Words { get; init; }
+    /// <summary>True when they are the source's own.</summary>
+    public bool Quoted { get; init; }
+    /// <summary>Theme.</summary>
+    public string? Theme { get; init; }
+    /// <summary>Treaty articles.</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
+    /// <summary>Paragraph path.</summary>
+    public string? Path { get; init; }
+    /// <summary>Page of the unit in the record.</summary>
+    public string? Href { get; init; }
+    /// <summary>What it wants or offers, in words: <c>convictions of police, military, intelligence</c>.</summary>
+    public string? DataShape { get; init; }
+    /// <summary>How often it was put.</summary>
+    public string? Repeated { get; init; }
+    /// <summary>What a reader should know.</summary>
+    public string? Note { get; init; }
+    /// <summary>Sources.</summary>
+    public IReadOnlyList<SourceView> Sources { get; init; } = [];
+}

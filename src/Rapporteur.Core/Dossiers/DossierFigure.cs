@@ -1,0 +1,28 @@
+namespace Rapporteur.Core.Dossiers;
+
+/// <summary>A number that somebody gave.</summary>
+public sealed record DossierFigure
+{
+    /// <summary>Id in the dossier.</summary>
+    public required string Id { get; init; }
+    /// <summary>Review in which it counts.</summary>
+    public string? Review { get; init; }
+    /// <summary>What is counted: <c>persons removed from an internment centre and not yet produced</c>.</summary>
+    public required string Predicate { get; init; }
+    /// <summary>The count in the source's words: <c>more than 7,500</c>; <c>no information</c>.</summary>
+    public required string Count { get; init; }
+    /// <summary>Actor id of who gives it.</summary>
+    public required string By { get; init; }
+    /// <summary>EDTF date at which it holds.</summary>
+    public string? AsOf { get; init; }
+    /// <summary>Class of actor counted, where it matters.</summary>
+    public string? ActorClass { get; init; }
+    /// <summary>Stage counted, where it matters.</summary>
+    public string? Stage { get; init; }
+    /// <summary>Territory.</summary>
+    public string? Territory { get; init; }
+    /// <summary>What a reader should know.</summary>
+    public string? Note { get; init; }
+    /// <summary>Sources.</summary>
+    public IReadOnlyList<Citation> Cites { get; init; } = [];
+}

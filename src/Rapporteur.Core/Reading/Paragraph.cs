@@ -1,0 +1,11 @@
+using Rapporteur.Core.Documents;
+
+namespace Rapporteur.Core.Reading;
+
+/// <summary>A numbered paragraph.</summary>
+/// <param name="Number">The number as printed; where a document repeats a number the second is <c>13~2</c>, with a finding.</param>
+/// <param name="Role">What it does.</param>
+/// <param name="Text">Its words without the number, items included.</param>
+/// <param name="Page">Page on which it begins, from 1.</param>
+/// <param name="Span">Where it stands in the cleaned text.</param>
+public sealed record Paragraph(string Number, ParagraphRole Role, string Text, int? Page, TextSpan Span);

@@ -1,0 +1,12 @@
+using Rapporteur.Core.Documents;
+
+namespace Rapporteur.Core.Reading;
+
+/// <summary>One reply.</summary>
+/// <param name="Questions">Paths of the questions it answers.</param>
+/// <param name="Paragraphs">Numbers of its paragraphs in the replies.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Page">Page from 1.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Basis">How the document shows the tie: <c>heading</c>, <c>quoted question</c>, <c>text</c>, <c>theme</c>.</param>
+public sealed record ReplyUnit(IReadOnlyList<string> Questions, IReadOnlyList<string> Paragraphs, string Text, int? Page, TextSpan Span, string Basis);

@@ -1,0 +1,7 @@
+namespace Rapporteur.Extraction.Reading;
+
+/// <summary>What every reader makes of its format: a document as blocks in reading order, without page furniture.</summary>
+/// <param name="Format">Where it came from.</param>
+/// <param name="Blocks">Paragraphs as a typist would see them, in reading order. Furniture (running headers, page numbers, job numbers) is not among them; footnotes are, as <see cref="BlockKind.Footnote"/>.</param>
+/// <param name="PageCount">Pages; null for formats without pages.</param>
+public sealed record ReadDocument(SourceFormat Format, IReadOnlyList<Block> Blocks, int? PageCount);

@@ -1,0 +1,14 @@
+namespace Rapporteur.Extraction.Reading;
+
+/// <summary>The format of a file, by its content and not by its name.</summary>
+public enum SourceFormat
+{
+    /// <summary>Portable Document Format.</summary>
+    Pdf,
+    /// <summary>Office Open XML word processing.</summary>
+    Docx,
+    /// <summary>HTML.</summary>
+    Html,
+    /// <summary>Plain text.</summary>
+    PlainText,
+}
