@@ -20,7 +20,8 @@ internal sealed class TitleWords
     {
         foreach (var (words, kind) in openings)
         {
-            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            // A line in small letters goes on from the line above: "…on follow-up to the / concluding observations".
+            if (text.Length > 0 && char.IsUpper(text[0]) && text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
             {
                 return kind;
             }

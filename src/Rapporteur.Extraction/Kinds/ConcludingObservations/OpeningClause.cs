@@ -17,31 +17,33 @@ internal static partial class OpeningClause
     public static DocumentHeader Read(SplitDocument document, DocumentHeader header)
     {
         var opening = document.Paragraphs.Take(Paragraphs).Select(p => p.Span.Slice(document.Clean.Text)).ToList();
-        var considered = opening.FirstOrDefault(p => p.Contains("considered", StringComparison.OrdinalIgnoreCase) && p.Contains("meeting", StringComparison.OrdinalIgnoreCase))
-            ?? opening.FirstOrDefault(p => p.Contains("considered", StringComparison.OrdinalIgnoreCase)) ?? "";
-        var adopted = opening.FirstOrDefault(p => Adopted().IsMatch(p))
-            ?? document.Clean.Footnotes.Select(f => f.Text).FirstOrDefault(t => Adopted().IsMatch(t)) ?? "";
+        var considered = opening.FirstOrDefault(p => Has(p, "considered") && Has(p, "meeting")) ?? opening.FirstOrDefault(p => Has(p, "considered")) ?? "";
+        var adopted = opening.Select(AdoptionOrNull).FirstOrDefault(a => a is not null);
+        var reports = Reports([considered], header);
         return header with
         {
-            ReportsConsidered = Reports(considered, header),
+            ReportsConsidered = reports.Count > 0 ? reports : Reports(document.Clean.Footnotes.Where(f => f.Page is null or < 3).Select(f => f.Text), header),
             Meetings = Meetings(considered),
-            Adopted = AdoptionOrNull(adopted),
+            Adopted = adopted,
         };
     }
 
-    private static List<DocumentSymbol> Reports(string considered, DocumentHeader header) =>
+    private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static List<DocumentSymbol> Reports(IEnumerable<string> texts, DocumentHeader header) =>
     [
-        .. SymbolFinder.Find(considered).Select(m => m.Symbol)
+        .. texts.SelectMany(SymbolFinder.Find).Select(m => m.Symbol)
             .Where(s => s.Kind == DocumentKind.StateReport && (header.State is null || s.State == header.State))
             .Distinct(),
     ];
 
+    // The meetings at which the report was considered, not the one of adoption.
     private static List<string> Meetings(string considered)
     {
-        var adoption = Adopted().Match(considered);
+        var adoption = AdoptionMeeting(considered);
         foreach (Match match in MeetingNumbers().Matches(considered))
         {
-            if (!adoption.Success || match.Index < adoption.Index)
+            if (match.Index != adoption?.Index)
             {
                 return [.. Digits().Matches(match.Groups["list"].Value).Select(m => m.Value).Distinct()];
             }
@@ -50,32 +52,37 @@ internal static partial class OpeningClause
         return [];
     }
 
-    private static Adoption? AdoptionOrNull(string adopted)
+    private static Adoption? AdoptionOrNull(string paragraph)
     {
-        var verb = Adopted().Match(adopted);
+        if (AdoptionMeeting(paragraph) is not { } meeting)
+        {
+            return null;
+        }
+
+        var end = meeting.Index + meeting.Length;
+        var after = paragraph.Substring(end, Math.Min(FarthestDate, paragraph.Length - end));
+        var before = paragraph[Math.Max(0, meeting.Index - FarthestDate)..meeting.Index];
+        var day = PrintedDay.FirstOrNull(after) ?? PrintedDay.FirstOrNull(before);
+        return new Adoption(Digits().Matches(meeting.Groups["list"].Value)[^1].Value, day is { IsDay: true } known ? known.Start : (LocalDate?)null);
+    }
+
+    // "It adopted … at its 324th meeting"; "At its 255th meeting, held on 13 April 2016, the Committee adopted".
+    private static Match? AdoptionMeeting(string paragraph)
+    {
+        var verb = Adopted().Match(paragraph);
         if (!verb.Success)
         {
             return null;
         }
 
-        var meeting = MeetingNumbers().Match(adopted, verb.Index);
-        if (!meeting.Success)
-        {
-            return null;
-        }
-
-        var numbers = Digits().Matches(meeting.Groups["list"].Value);
-        var end = meeting.Index + meeting.Length;
-        var after = adopted.AsSpan(end, Math.Min(FarthestDate, adopted.Length - end)).ToString();
-        var before = adopted[verb.Index..meeting.Index];
-        var day = PrintedDay.FirstOrNull(after) ?? PrintedDay.FirstOrNull(before);
-        return new Adoption(numbers[^1].Value, day is { IsDay: true } known ? known.Start : (LocalDate?)null);
+        var meetings = MeetingNumbers().Matches(paragraph);
+        return meetings.FirstOrDefault(m => m.Index > verb.Index) ?? meetings.LastOrDefault();
     }
 
     [GeneratedRegex(@"(?<list>\d{1,4}(?:st|nd|rd|th)?(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s+to\s+)\d{1,4}(?:st|nd|rd|th)?)*)\s+(?:\(closed\)\s+|private\s+|plenary\s+)?meetings?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MeetingNumbers();
 
-    [GeneratedRegex(@"\badopted\b(?!\s+by\s+the\s+(?:General|State))[^.]{0,160}?\bat\s+its\s+\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\badopted\b(?=[^.]{0,80}\b(?:concluding|observations|at\s+its?\s+\d))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Adopted();
 
     [GeneratedRegex(@"\d{1,4}", RegexOptions.CultureInvariant, 1000)]

@@ -4,7 +4,7 @@ using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
 
-/// <summary>Finds the section in which each paragraph stands, by the opening words of headings (data/profiles/sections.csv).</summary>
+/// <summary>Finds the section in which each paragraph stands, by the opening words of headings, or words anywhere in them where the table has a star (data/profiles/sections.csv).</summary>
 internal static class SectionWords
 {
     private static readonly List<(string Words, Section Section)> Table =
@@ -19,13 +19,11 @@ internal static class SectionWords
     {
         var sections = new List<Section?>();
         Section? now = null;
-        Section? main = null;
         foreach (var part in document.Flow)
         {
             if (part.Heading is { } heading)
             {
-                now = Next(heading, now, main);
-                main = now is { Closing: false } ? now : main;
+                now = Next(heading, now);
             }
             else if (part.Paragraph is not null)
             {
@@ -36,15 +34,15 @@ internal static class SectionWords
         return sections;
     }
 
-    // A theme heading stays in its section; one with treaty articles, or of a higher level, leaves the closing part.
-    private static Section? Next(SplitHeading heading, Section? now, Section? main) =>
-        NamedOrNull(heading.Text) ?? (now is { Closing: true } && heading.Articles.Count > 0 ? main : now);
+    // A theme heading stays in its section; one with treaty articles always stands among the concerns and recommendations.
+    private static Section? Next(SplitHeading heading, Section? now) =>
+        NamedOrNull(heading.Text) ?? (heading.Articles.Count > 0 ? new Section(ParagraphRole.Concern, false) : now);
 
     private static Section? NamedOrNull(string heading)
     {
         foreach (var (words, section) in Table)
         {
-            if (heading.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            if (words[0] == '*' ? heading.Contains(words[1..], StringComparison.OrdinalIgnoreCase) : heading.StartsWith(words, StringComparison.OrdinalIgnoreCase))
             {
                 return section;
             }
