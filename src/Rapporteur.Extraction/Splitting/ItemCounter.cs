@@ -10,6 +10,9 @@ internal sealed class ItemCounter(string number)
     private double topLeft;
     private bool topIsRoman;
 
+    /// <summary>True once an item was counted.</summary>
+    public bool Open => top.Length > 0;
+
     /// <summary>Level (1 or 2) and path of the next item.</summary>
     /// <param name="token">The label's letters.</param>
     /// <param name="left">Left edge in points; 0 where unknown.</param>

@@ -24,16 +24,16 @@ internal sealed class ParagraphBuilder
         var label = BlockLabel.Read(block.Label);
         switch (label.Kind)
         {
-            case LabelKind.Item:
+            case LabelKind.Item when !IsMidSentence(block) && (label.Token is "a" or "i" or "1" or "A" || items.Open):
                 var (level, path) = items.Next(label.Token, block.Source.Left);
                 parts.Add(new SplitPart(block, level, path, true));
                 break;
-            case LabelKind.Serial:
+            case LabelKind.Serial when label.Token.StartsWith($"{number}.", StringComparison.Ordinal) && !IsMidSentence(block):
                 parts.Add(new SplitPart(block, 1, label.Token, true));
                 break;
             default:
                 var before = parts[^1];
-                var continues = before.Level > 0 && Continues(before.Block, block);
+                var continues = before.Level > 0 && (label.Kind is LabelKind.Item or LabelKind.Serial || Continues(before.Block, block));
                 parts.Add(continues ? before with { Block = block, Begins = false } : new SplitPart(block, 0, number, before.Level > 0));
                 break;
         }
@@ -41,6 +41,11 @@ internal sealed class ParagraphBuilder
 
     /// <summary>The paragraph.</summary>
     public SplitParagraph Build() => new(number, parts, headings.Count > 0 ? headings[^1] : null, headings);
+
+    // "…in the light of targets / 11.2 and 11.7 of the Sustainable Development Goals": a label by chance of the line break.
+    private bool IsMidSentence(PlacedBlock block) =>
+        block.Text.Length > 0 && char.IsLower(block.Text[0]) && parts[^1].Block.Text is { Length: > 0 } before && before[^1] is not ('.' or ';' or ':' or ',')
+        && !before.EndsWith(" and", StringComparison.Ordinal) && !before.EndsWith(" or", StringComparison.Ordinal);
 
     // After "(c) Adopt a plan to" a block in small letters goes on; after "(c) Adopt a plan." a block at the paragraph's own edge does not.
     private static bool Continues(PlacedBlock before, PlacedBlock block) =>

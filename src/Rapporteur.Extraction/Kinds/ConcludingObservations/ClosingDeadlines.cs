@@ -20,12 +20,7 @@ internal static partial class ClosingDeadlines
         if (role == ParagraphRole.NextReport)
         {
             var date = DateOrNull(words);
-            return date is null ? null : Deadline("next-report", date, PeriodOrNull(words), [], paragraph);
-        }
-
-        if (role != ParagraphRole.FollowUp)
-        {
-            return null;
+            return date is null ? null : Deadline("next-report", date, null, [], paragraph);
         }
 
         var period = PeriodOrNull(words);
@@ -35,16 +30,10 @@ internal static partial class ClosingDeadlines
     }
 
     /// <summary>Paragraphs named for urgent measures without a period: "draw attention to the recommendations contained in paragraphs 12, on…, and 38, on…".</summary>
-    public static IReadOnlyList<string> UrgentPaths(string text, SplitParagraph paragraph, ParagraphRole role)
+    public static IReadOnlyList<string> UrgentPaths(string text, SplitParagraph paragraph)
     {
-        if (role != ParagraphRole.FollowUp)
-        {
-            return [];
-        }
-
         var words = paragraph.Span.Slice(text);
-        var urgent = words.IndexOf("urgent", StringComparison.OrdinalIgnoreCase);
-        return urgent < 0 || PeriodOrNull(words) is not null ? [] : Paths(words, paragraph);
+        return PeriodOrNull(words) is null && Urgent().IsMatch(words) ? Paths(words, paragraph) : [];
     }
 
     private static PrintedDeadline Deadline(string kind, PartialDate? date, string? period, IReadOnlyList<string> paths, SplitParagraph paragraph) =>
@@ -89,6 +78,9 @@ internal static partial class ClosingDeadlines
 
     [GeneratedRegex(@"\b(?:by|before|on|than|in|until|prior\s+to|for)\s+(?:(?:no|not)\s+later\s+than\s+)?(?:the\s+end\s+of\s+)?(?<date>(?:\d{1,2}\s*)?\p{Lu}\p{L}{2,}\s+(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ByDate();
+
+    [GeneratedRegex(@"\burgent\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Urgent();
 
     [GeneratedRegex(@"\bparagraphs?\s+(?=\d)|\bparas?\.\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ParagraphWord();

@@ -31,14 +31,14 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
     {
         var text = document.Clean.Text;
         var roles = RoleFinder.Of(document);
-        var pairs = document.Paragraphs.Zip(roles, (paragraph, role) => (paragraph, role.Role)).ToList();
+        var closing = document.Paragraphs.Zip(roles).Where(p => p.Second.Closing).Select(p => (Paragraph: p.First, p.Second.Role)).ToList();
         return draft with
         {
             Document = OpeningClause.Read(document, draft.Document),
             Paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role })],
             Recommendations = RecommendationReader.Read(document, roles, draft.Document.Symbol),
-            Deadlines = [.. pairs.Select(p => ClosingDeadlines.DeadlineOrNull(text, p.paragraph, p.Role)).OfType<PrintedDeadline>()],
-            UrgentParagraphs = [.. pairs.SelectMany(p => ClosingDeadlines.UrgentPaths(text, p.paragraph, p.Role)).Distinct()],
+            Deadlines = [.. closing.Select(p => ClosingDeadlines.DeadlineOrNull(text, p.Paragraph, p.Role)).OfType<PrintedDeadline>()],
+            UrgentParagraphs = [.. closing.SelectMany(p => ClosingDeadlines.UrgentPaths(text, p.Paragraph)).Distinct()],
         };
     }
 }

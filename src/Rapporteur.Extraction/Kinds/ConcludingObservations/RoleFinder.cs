@@ -11,8 +11,8 @@ internal static class RoleFinder
     // Words at the front of a closing paragraph that show its purpose; later words are details.
     private const int FrontOfClosing = 700;
 
-    private static readonly List<(string Words, ParagraphRole Role)> Closing =
-        [.. TableFile.Read("profiles/closing.csv").Select(r => (r["words"], DocumentKindNames.RoleOrNull(r["role"]) ?? ParagraphRole.Other))];
+    private static readonly PhraseTable<ParagraphRole> Strong = Phrases("strong");
+    private static readonly PhraseTable<ParagraphRole> Weak = Phrases("weak");
 
     /// <summary>Roles of all paragraphs, in order, and whether each stands in the closing part.</summary>
     public static IReadOnlyList<(ParagraphRole Role, bool Closing)> Of(SplitDocument document)
@@ -52,18 +52,21 @@ internal static class RoleFinder
         return ParagraphRole.Concern;
     }
 
+    // The strong words that come first decide; weak words count only where the heading announces nothing.
     private static ParagraphRole InClosing(string text, SplitParagraph paragraph, ParagraphRole announced)
     {
         var words = paragraph.Span.Slice(text);
         var front = words[..Math.Min(words.Length, FrontOfClosing)];
-        foreach (var (phrase, role) in Closing)
+        if (Strong.FirstOrNull(front) is { } strong)
         {
-            if (front.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-            {
-                return role;
-            }
+            return strong.Value;
         }
 
-        return announced;
+        return announced == ParagraphRole.Other && Weak.FirstOrNull(front) is { } weak ? weak.Value : announced;
     }
+
+    private static PhraseTable<ParagraphRole> Phrases(string strength) => new(
+        TableFile.Read("profiles/closing.csv")
+            .Where(r => r["strength"] == strength)
+            .Select(r => (r["words"], DocumentKindNames.RoleOrNull(r["role"]) ?? ParagraphRole.Other)));
 }
