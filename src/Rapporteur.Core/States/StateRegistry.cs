@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Rapporteur.Core.Tables;
+
+namespace Rapporteur.Core.States;
+
+/// <summary>All States that the program knows, by code and by every name and spelling in the data.</summary>
+public sealed class StateRegistry
+{
+    private static readonly string[] Languages = ["fr", "es", "ar", "ru", "zh"];
+
+    private readonly Dictionary<StateCode, State> byCode = [];
+    private readonly Dictionary<string, StateCode> byName = new(StringComparer.Ordinal);
+
+    private StateRegistry()
+    {
+        foreach (var row in WorldData.Read("states.csv"))
+        {
+            var names = Languages.Where(l => row[l].Length > 0).ToDictionary(l => l, l => row[l], StringComparer.Ordinal);
+            names["en"] = row["name"];
+            Add(new State(new StateCode(row["code"]), row["name"], row["formal"], names, row["region"]));
+        }
+
+        foreach (var row in WorldData.Read("aliases/states.csv"))
+        {
+            byName[Key(row["name"])] = new StateCode(row["code"]);
+        }
+    }
+
+    /// <summary>The registry of the program's data.</summary>
+    public static StateRegistry Default { get; } = new();
+
+    /// <summary>All States in the order of their codes.</summary>
+    public IReadOnlyCollection<State> All => byCode.Values;
+
+    /// <summary>The State with this code, or null.</summary>
+    public State? FindOrNull(StateCode code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The short English name of a State, or the code where it is not known.</summary>
+    public string NameOf(StateCode code) => FindOrNull(code)?.Name ?? code.Value;
+
+    /// <summary>The code of the State that <paramref name="name"/> denotes, whatever its case, accents, articles and spacing; null when none does.</summary>
+    public StateCode? FindByNameOrNull(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return byName.TryGetValue(Key(name), out var code) ? code : null;
+    }
+
+    private void Add(State state)
+    {
+        byCode[state.Code] = state;
+        foreach (var name in state.Names.Values.Append(state.Formal).Append(state.Name))
+        {
+            byName.TryAdd(Key(name), state.Code);
+        }
+    }
+
+    /// <summary>Letters and digits only, without accents and case, without a leading article; what stands in brackets stays.</summary>
+    private static string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(char.ToLowerInvariant(c));
+            }
+            else if (c == '&')
+            {
+                key.Append("and");
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator && key.Length == 3 && key.ToString() == "the")
+            {
+                key.Clear();
+            }
+        }
+
+        return key.ToString();
+    }
+}

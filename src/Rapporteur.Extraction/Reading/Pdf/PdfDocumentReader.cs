@@ -1,0 +1,88 @@
+using Rapporteur.Core.Results;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Rapporteur.Extraction.Reading.Pdf;
+
+/// <summary>Reads a PDF's text layer by the place of its letters.</summary>
+public sealed class PdfDocumentReader : IDocumentReader
+{
+    /// <summary>Most pages read of one file.</summary>
+    public const int MostPages = 2_000;
+
+    private const int FewLetters = 20;
+
+    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+
+    /// <inheritdoc />
+    public SourceFormat Format => SourceFormat.Pdf;
+
+    /// <inheritdoc />
+    public Outcome<ReadDocument, ReadFailure> Read(ReadOnlyMemory<byte> bytes, CancellationToken cancel)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(bytes.ToArray(), Options);
+            if (document.NumberOfPages > MostPages)
+            {
+                return (ReadFailure.TooLarge, $"The PDF has {document.NumberOfPages} pages; at most {MostPages} are read. Split it.");
+            }
+
+            return Pages(document, cancel);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return (ReadFailure.Encrypted, "The PDF needs a password. Save it without one.");
+        }
+
+        // A damaged file makes the library throw whatever its parser meets; only these two are not about the file.
+        catch (Exception broken) when (broken is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return (ReadFailure.Broken, $"The PDF is damaged ({broken.GetType().Name}). Fetch it again from its source.");
+        }
+    }
+
+    private static Outcome<ReadDocument, ReadFailure> Pages(PdfDocument document, CancellationToken cancel)
+    {
+        var pages = new List<PageOfLines>(document.NumberOfPages);
+        var letters = 0;
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var page = document.GetPage(number);
+            var glyphs = Glyphs(page);
+            letters += glyphs.Count(g => !g.IsSpace);
+            pages.Add(new PageOfLines(number, page.Width, page.Height, LineBuilder.Build(glyphs, number)));
+        }
+
+        return letters < FewLetters
+            ? (ReadFailure.NoTextLayer, $"The PDF's {document.NumberOfPages} pages have no text layer: it is a scan. Recognise its text first.")
+            : new ReadDocument(SourceFormat.Pdf, LayoutReader.Read(pages), document.NumberOfPages);
+    }
+
+    private static List<Glyph> Glyphs(Page page)
+    {
+        var glyphs = new List<Glyph>(page.Letters.Count);
+        foreach (var letter in page.Letters)
+        {
+            if (letter.TextOrientation != TextOrientation.Horizontal || string.IsNullOrEmpty(letter.Value))
+            {
+                continue;
+            }
+
+            var start = letter.StartBaseLine;
+            var name = letter.FontName ?? "";
+            glyphs.Add(new Glyph(
+                letter.Value,
+                start.X,
+                Math.Max(start.X, letter.EndBaseLine.X),
+                start.Y,
+                letter.PointSize,
+                name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || letter.FontDetails.IsBold,
+                name.Contains("Italic", StringComparison.OrdinalIgnoreCase) || name.Contains("Oblique", StringComparison.OrdinalIgnoreCase) || letter.FontDetails.IsItalic));
+        }
+
+        return glyphs;
+    }
+}
