@@ -81,11 +81,11 @@ internal sealed class DossierRows
     /// <summary>The symbol as officially printed, so that it meets the same document imported from a file.</summary>
     private static string? SymbolOf(string? symbol) => DocumentSymbol.TryParse(symbol, out var parsed) ? parsed.Text : symbol;
 
-    private static BoundedCount? CountOf(string words) => BoundedCount.TryParse(words, out var count) ? count : null;
+    private static BoundedCount CountOf(string words) => BoundedCount.Parse(words);
 
     private SourceRow Source(DossierSource s, int n)
     {
-        var item = items.Identify(DossierKinds.Source, s.Id, s, s.Cites);
+        var item = items.Identify(DossierKinds.Source, s.Id, s, null);
         return new SourceRow
         {
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
@@ -178,7 +178,7 @@ internal sealed class DossierRows
         {
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
             Review = s.Review, Title = s.Title, Acts = [.. s.Acts], Date = s.Date, Place = s.Place, Victims = s.Victims,
-            VictimsMin = victims?.Min, VictimsMax = victims?.Max, ActorClass = s.ActorClass, AllegedBy = [.. s.AllegedBy],
+            VictimsMin = victims.Min, VictimsMax = victims.Max, ActorClass = s.ActorClass, AllegedBy = [.. s.AllegedBy],
             FoundBy = [.. s.FoundBy], Status = s.Status, Note = s.Note,
         };
     }
@@ -190,8 +190,8 @@ internal sealed class DossierRows
         return new FigureRow
         {
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
-            Review = s.Review, Predicate = s.Predicate, Count = s.Count, Min = count?.Min, Max = count?.Max,
-            Approximate = count?.Approximate ?? false, By = s.By, AsOf = s.AsOf, ActorClass = s.ActorClass,
+            Review = s.Review, Predicate = s.Predicate, Count = s.Count, Min = count.Min, Max = count.Max,
+            Approximate = count.Approximate, By = s.By, AsOf = s.AsOf, ActorClass = s.ActorClass,
             Stage = s.Stage, Territory = s.Territory, Note = s.Note,
         };
     }
