@@ -626,6 +626,12 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("reports_considered");
 
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("rules");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -621,6 +621,12 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("reports_considered");
 
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -34,6 +34,9 @@ public sealed class VersionRow
     /// <summary>Name and version of the rules that read it.</summary>
     public required string Extractor { get; set; }
 
+    /// <summary>Fingerprint of the program's rules when it was last read: with the same rules it need not be read again.</summary>
+    public required string Rules { get; set; }
+
     /// <summary>When it was recorded.</summary>
     public Instant RecordedAt { get; set; }
 
@@ -68,6 +71,7 @@ internal sealed class VersionRowConfiguration : IEntityTypeConfiguration<Version
         row.Property(r => r.Sha256).HasMaxLength(64);
         row.Property(r => r.Language).HasMaxLength(16);
         row.Property(r => r.Extractor).HasMaxLength(200);
+        row.Property(r => r.Rules).HasMaxLength(64);
         row.Property(r => r.AdoptedMeeting).HasMaxLength(16);
         row.HasIndex(r => r.Sha256).IsUnique();
         row.HasIndex(r => new { r.DocumentId, r.Language });

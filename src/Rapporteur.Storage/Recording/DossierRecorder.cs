@@ -15,8 +15,9 @@ public sealed class DossierRecorder(IDbContextFactory<RecordDb> contexts, IDatab
     /// <param name="dossier">The dossier; its ids and references were checked.</param>
     /// <param name="sha256">SHA-256 of its file.</param>
     /// <param name="at">When it is recorded.</param>
+    /// <param name="dryRun">True to find out what recording would do, and leave the record as it is.</param>
     /// <param name="cancel">Ends the recording early; then nothing of it is recorded.</param>
-    public async Task<Outcome<DossierRecorded, DossierFailure>> Record(Dossier dossier, string sha256, Instant at, CancellationToken cancel)
+    public async Task<Outcome<DossierRecorded, DossierFailure>> Record(Dossier dossier, string sha256, Instant at, bool dryRun, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var rows = new DossierRows(dossier);
@@ -42,7 +43,11 @@ public sealed class DossierRecorder(IDbContextFactory<RecordDb> contexts, IDatab
         await db.SaveChangesAsync(cancel);
         await NamedDocuments.Record(db, rows.Documents(), cancel);
         await UnnamedDocuments.Remove(db, cancel);
-        await transaction.CommitAsync(cancel);
+        if (!dryRun)
+        {
+            await transaction.CommitAsync(cancel);
+        }
+
         return sync.As(known ? RecordedAs.Updated : RecordedAs.Added);
     }
 

@@ -6,9 +6,10 @@ namespace Rapporteur.Storage.Recording;
 /// <summary>A reading as rows, ready to be written. Preparing takes time and may run beside the writer; it needs no database.</summary>
 public sealed class PreparedDocument
 {
-    private PreparedDocument(DocumentReading reading)
+    private PreparedDocument(DocumentReading reading, string rules)
     {
         Reading = reading;
+        Rules = rules;
         Symbol = reading.Document.Symbol?.Text;
         DocumentId = RecordIdentity.OfDocument(Symbol, reading.Sha256);
         VersionId = RecordIdentity.OfVersion(reading.Sha256);
@@ -24,6 +25,8 @@ public sealed class PreparedDocument
 
     /// <summary>The reading.</summary>
     public DocumentReading Reading { get; }
+
+    internal string Rules { get; }
 
     internal string? Symbol { get; }
 
@@ -48,10 +51,12 @@ public sealed class PreparedDocument
     internal IReadOnlyList<FindingRow> Findings { get; }
 
     /// <summary>Prepares a reading. Pure; safe on any thread.</summary>
-    public static PreparedDocument Of(DocumentReading reading)
+    /// <param name="reading">The reading.</param>
+    /// <param name="rules">Fingerprint of the rules that read it.</param>
+    public static PreparedDocument Of(DocumentReading reading, string rules)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new PreparedDocument(reading);
+        return new PreparedDocument(reading, rules);
     }
 
     private int? HeadingBefore(int start)

@@ -133,7 +133,7 @@ public sealed class DocumentRecorderTests
     }
 
     private static Task<RecordedAs> Record(TestRecord record, DocumentReading reading) =>
-        new DocumentRecorder(record, record.Provider).Record(PreparedDocument.Of(reading), Noon, Cancel);
+        new DocumentRecorder(record, record.Provider).Record(PreparedDocument.Of(reading, "rules"), Noon, dryRun: false, Cancel);
 
     private static async Task<DecisionRow> Decide(TestRecord record)
     {

@@ -93,6 +93,7 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                     advance_unedited = table.Column<bool>(type: "INTEGER", nullable: false),
                     pages = table.Column<int>(type: "INTEGER", nullable: true),
                     extractor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    rules = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     recorded_at = table.Column<string>(type: "TEXT", maxLength: 28, nullable: false),
                     current = table.Column<bool>(type: "INTEGER", nullable: false),
                     other_symbols = table.Column<string>(type: "TEXT", nullable: false),

@@ -11,7 +11,7 @@ using Rapporteur.Storage;
 namespace Rapporteur.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(RecordDb))]
-    [Migration("20261124123607_Beginning")]
+    [Migration("20261124125106_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -623,6 +623,12 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("reports_considered");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

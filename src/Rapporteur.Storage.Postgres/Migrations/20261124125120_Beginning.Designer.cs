@@ -12,7 +12,7 @@ using Rapporteur.Storage;
 namespace Rapporteur.Storage.Postgres.Migrations
 {
     [DbContext(typeof(RecordDb))]
-    [Migration("20261124123611_Beginning")]
+    [Migration("20261124125120_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -628,6 +628,12 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("reports_considered");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("rules");
 
                     b.Property<string>("Sha256")
                         .IsRequired()

@@ -93,6 +93,7 @@ namespace Rapporteur.Storage.Postgres.Migrations
                     advance_unedited = table.Column<bool>(type: "boolean", nullable: false),
                     pages = table.Column<int>(type: "integer", nullable: true),
                     extractor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    rules = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     recorded_at = table.Column<string>(type: "character varying(28)", maxLength: 28, nullable: false),
                     current = table.Column<bool>(type: "boolean", nullable: false),
                     other_symbols = table.Column<string[]>(type: "text[]", nullable: false),
