@@ -44,13 +44,9 @@ internal sealed class DocumentSplitter
             first = first < 0 ? sequence.Quoted.Min() : Math.Min(first, sequence.Quoted.Min());
         }
 
-        if (first < 0)
-        {
-            return FrontMatter.Length(body, body.Count, Heading);
-        }
-
-        var from = first;
-        while (from > 0 && Heading(from - 1) && !FrontMatter.IsTitle(body, from - 1))
+        var front = FrontMatter.Length(body, first < 0 ? body.Count : first);
+        var from = first < 0 ? front : first;
+        while (from > front && Heading(from - 1))
         {
             from--;
         }

@@ -6,20 +6,38 @@ namespace Rapporteur.Extraction.Splitting;
 /// <summary>Finds the title and the end of what stands before the text proper.</summary>
 internal static class FrontMatter
 {
-    /// <summary>True when a block opens with the words with which a kind's titles open (data/profiles/titles.csv).</summary>
-    public static bool IsTitle(IReadOnlyList<PlacedBlock> body, int at) => TitleWords.Default.KindOrNull(body[at].Text) is not null;
+    // The title stands among the first blocks of the body, where it is not in the masthead.
+    private const int FirstBlocks = 40;
 
-    /// <summary>Number of front blocks in a document without numbered paragraphs: all up to the title, or none.</summary>
-    public static int Length(IReadOnlyList<PlacedBlock> body, int limit, Func<int, bool> isHeading)
+    /// <summary>Number of blocks that certainly stand before the text proper: all up to the title, its further lines, and the notes in brackets below it.</summary>
+    /// <param name="body">All body blocks.</param>
+    /// <param name="first">Index of the first numbered block; the number of blocks where there is none.</param>
+    public static int Length(IReadOnlyList<PlacedBlock> body, int first)
     {
-        for (var i = 0; i < limit && i < 40; i++)
+        var title = -1;
+        for (var i = 0; i < first && i < FirstBlocks; i++)
         {
-            if (IsTitle(body, i))
+            if (IsTitle(body[i]) && (title < 0 || body[i].Page == body[title].Page))
             {
-                return i + 1;
+                title = i;
             }
         }
 
-        return isHeading(0) ? 0 : Math.Min(limit, 0);
+        var end = title + 1;
+        while (title >= 0 && end < first && BelongsToTitle(body[title], body[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
+
+    private static bool IsTitle(PlacedBlock block) => block.Label is null && TitleWords.Default.KindOrNull(block.Text) is not null;
+
+    private static bool BelongsToTitle(PlacedBlock title, PlacedBlock block) =>
+        block.Text.Length == 0
+        || block.Text[0] is '[' or '*'
+        || block.Text.Trim(',', '*', ' ').Length == 0
+        || (block.Label is null && block.Page == title.Page && title.Source.FontSize > 0 && block.Source.Bold == title.Source.Bold
+            && Math.Abs(block.Source.FontSize - title.Source.FontSize) < 0.6 && Math.Abs(block.Source.Left - title.Source.Left) < 4);
 }

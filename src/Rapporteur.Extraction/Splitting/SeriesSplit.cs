@@ -22,8 +22,8 @@ internal static class SeriesSplit
         Func<PlacedBlock, bool>[] marks = [b => b.Source.Bold, b => b.Source.MarkedHeading, b => b.Source.Italic, FurtherLeft(candidates, body)];
         var best = marks
             .Select(mark => candidates.ToLookup(c => mark(body[c.Index])))
-            .Where(parts => parts[true].Count() > 1 && parts[false].Count() > 1)
             .Select(parts => (Quoted: parts[true].ToList(), Main: parts[false].ToList()))
+            .Where(p => IsSeries(p.Quoted) && p.Main.Count > p.Quoted.Count / 2)
             .Select(p => (p.Main, p.Quoted, Disorder: Disorder(p.Main) + Disorder(p.Quoted)))
             .OrderBy(p => p.Disorder)
             .FirstOrDefault();
@@ -36,6 +36,10 @@ internal static class SeriesSplit
         var middle = (lefts[0] + lefts[^1]) / 2;
         return block => block.Source.Left < middle;
     }
+
+    // Counts on from 1 to about its length through the document; a list inside a paragraph begins again and again.
+    private static bool IsSeries(List<NumberedBlock> blocks) =>
+        blocks.Count > FewestSteps && blocks[0].Value <= 2 && blocks.Max(b => b.Value) * 10 >= blocks.Count * 9 && Disorder(blocks) * 4 <= blocks.Count;
 
     // Steps that do not go up by one.
     private static int Disorder(IReadOnlyList<NumberedBlock> series) =>

@@ -15,7 +15,8 @@ internal static class TitleReader
     public static string? TitleOrNull(SplitDocument document)
     {
         var lines = CoverLines(document);
-        var at = lines.FindLastIndex(b => TitleWords.Default.KindOrNull(b.Text) is not null && b.Text.Length <= LongestTitle);
+        var first = lines.Find(IsTitle);
+        var at = first is null ? -1 : lines.FindLastIndex(b => IsTitle(b) && b.Page == first.Page);
         if (at < 0)
         {
             at = Largest(lines);
@@ -23,6 +24,8 @@ internal static class TitleReader
 
         return at < 0 ? null : Join(lines, at);
     }
+
+    private static bool IsTitle(PlacedBlock block) => block.Label is null && block.Text.Length <= LongestTitle && TitleWords.Default.KindOrNull(block.Text) is not null;
 
     private static List<PlacedBlock> CoverLines(SplitDocument document) =>
         [.. document.Clean.Masthead.Concat(document.Front.Count > 0 ? document.Front : document.Clean.Body.Take(3)).Take(FirstLines)];
