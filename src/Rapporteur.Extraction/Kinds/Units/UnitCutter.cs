@@ -45,7 +45,7 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
             var before = new TextSpan(lead.Start, Trim(lead.Start, last));
             if (before.Length > 0 && Demands(before))
             {
-                units.Add(new UnitSpan(paragraph.Number, before, null, segment.Page));
+                units.Add(new UnitSpan(Unused(paragraph.Number, units), before, null, segment.Page));
             }
 
             leadIn = lead.Slice(text);
@@ -78,6 +78,13 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
         {
             units.Add(new UnitSpan($"{paragraph.Number}-tail", tail, null, segment.Page));
         }
+    }
+
+    // A second lead-in with its own demand in one paragraph: 13, then 13~2.
+    private static string Unused(string path, List<UnitSpan> units)
+    {
+        var count = units.Count(u => u.Path == path || u.Path.StartsWith(path + "~", StringComparison.Ordinal));
+        return count == 0 ? path : $"{path}~{count + 1}";
     }
 
     private bool Demands(TextSpan? span) => span is { } words && demands(words.Slice(text));
