@@ -6,7 +6,10 @@ using Rapporteur.Extraction.Cleaning;
 using Rapporteur.Extraction.Kinds;
 using Rapporteur.Extraction.Kinds.Cover;
 using Rapporteur.Extraction.Reading;
+using Rapporteur.Extraction.Reading.Docx;
+using Rapporteur.Extraction.Reading.Html;
 using Rapporteur.Extraction.Reading.Pdf;
+using Rapporteur.Extraction.Reading.PlainText;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction;
@@ -16,7 +19,7 @@ namespace Rapporteur.Extraction;
 public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
 {
     /// <summary>An extractor with the readers of all formats.</summary>
-    public static DocumentExtractor CreateDefault() => new([new PdfDocumentReader()]);
+    public static DocumentExtractor CreateDefault() => new([new PdfDocumentReader(), new DocxDocumentReader(), new HtmlDocumentReader(), new PlainTextReader()]);
 
     /// <summary>Reads one document. Thread-safe. Never throws for bad input.</summary>
     /// <param name="file">File name without folder; it never decides what the document is.</param>
@@ -30,9 +33,10 @@ public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
             return (ReadFailure.Empty, $"{file} has no bytes.");
         }
 
-        if (ReaderOrNull(bytes) is not { } reader)
+        var (format, why, detail) = FormatSniffer.Sniff(bytes.Span);
+        if (readers.FirstOrDefault(r => r.Format == format) is not { } reader)
         {
-            return (ReadFailure.NotRecognised, $"{file} is in a format that is not read.");
+            return (why, detail);
         }
 
         var read = reader.Read(bytes, cancel);
@@ -50,7 +54,7 @@ public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
         var choice = KindCatalogue.Choose(split, cover);
         var draft = ReadingDraft.Of(file, sha256, split, cover with { Kind = choice.Kind });
         var reading = UnitsOf(split, draft, choice);
-        return ReadingCheck.Complete(reading, choice);
+        return ReadingCheck.Complete(reading with { Findings = [.. read.Findings, .. reading.Findings] }, choice);
     }
 
     private static DocumentReading UnitsOf(SplitDocument split, DocumentReading draft, KindChoice choice)
@@ -59,11 +63,5 @@ public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
         return draft.Language is "en" or null
             ? extractor.Extract(split, draft) with { Extractor = extractor.Name }
             : draft with { Extractor = extractor.Name };
-    }
-
-    private IDocumentReader? ReaderOrNull(ReadOnlyMemory<byte> bytes)
-    {
-        var pdf = bytes.Span[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF"u8) >= 0;
-        return readers.FirstOrDefault(r => pdf == (r.Format == SourceFormat.Pdf));
     }
 }

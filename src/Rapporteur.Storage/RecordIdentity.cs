@@ -18,6 +18,10 @@ public static class RecordIdentity
     public static StatementKey OfUnit(string? symbol, string? language, string sha256, UnitKind kind, string path, string words, int repeat) =>
         new(DerivedKey.Of("unit", symbol, language, sha256, kind.ToString(), path, words, repeat == 0 ? null : repeat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
+    /// <summary>A numbered paragraph of a version.</summary>
+    public static StatementKey OfParagraph(VersionId version, int ordinal) =>
+        new(DerivedKey.Of("paragraph", version.Value, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     /// <summary>An item of a dossier, by the kind of thing it is and its author's id.</summary>
     public static RecordId OfItem(string dossier, string kind, string item) => new(DerivedKey.Of("dossier", dossier, kind, item));
 

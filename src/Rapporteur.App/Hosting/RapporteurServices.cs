@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+using Rapporteur.App.ImportDocument;
+using Rapporteur.App.Record;
+using Rapporteur.App.ReadDocuments;
+using Rapporteur.App.Views;
+using Rapporteur.Extraction;
+using Rapporteur.Storage;
+using Rapporteur.Storage.Files;
+using Rapporteur.Storage.Imports;
+using Rapporteur.Storage.Opening;
+using Rapporteur.Storage.Recording;
+
+namespace Rapporteur.App.Hosting;
+
+/// <summary>Puts the house together for a door: the web or the command line.</summary>
+public static class RapporteurServices
+{
+    /// <summary>Adds the acts, the record and what they need. Nothing is opened: call <see cref="RecordHost.Open"/> first.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="options">Where the record is; without mistakes.</param>
+    /// <param name="database">Makes the database of the options; only the program names the providers.</param>
+    /// <exception cref="ArgumentException">The options have mistakes; the message lists all of them.</exception>
+    public static IServiceCollection AddRapporteur(this IServiceCollection services, RecordOptions options, Func<RecordOptions, IDatabaseProvider> database)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(database);
+        if (options.Mistakes() is { Count: > 0 } mistakes)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine, mistakes), nameof(options));
+        }
+
+        var provider = database(options);
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton(_ => DocumentExtractor.CreateDefault());
+        services.AddSingleton(options);
+        services.AddSingleton(options.Limits);
+        services.AddSingleton(provider);
+        services.AddDbContextFactory<RecordDb>(provider.Configure);
+        services.AddSingleton<IFileStore>(_ => new DiskFileStore(Path.Combine(options.DataFolder, RecordHost.FilesFolder)));
+        services.AddSingleton<RecordOpener>().AddSingleton<RecordHost>();
+        services.AddSingleton<DocumentRecorder>().AddSingleton<DossierRecorder>().AddSingleton<ImportLog>();
+        services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<ImportDocument.ImportDocument>();
+        services.AddSingleton<ReadDocument>();
+        services.AddSingleton<IRecordReader, RecordReader>();
+        return services;
+    }
+}

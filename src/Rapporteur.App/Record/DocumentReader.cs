@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Rapporteur.App.Views;
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.States;
+using Rapporteur.Storage;
+using Rapporteur.Storage.Documents;
+
+namespace Rapporteur.App.Record;
+
+/// <summary>Puts one document together.</summary>
+/// <param name="db">The record.</param>
+internal sealed class DocumentReader(RecordDb db)
+{
+    public async Task<DocumentView?> Read(string symbolOrHash, string? language, CancellationToken cancel)
+    {
+        var row = await FindOrNull(db, symbolOrHash, cancel);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var versions = await db.Versions.AsNoTracking().Where(v => v.DocumentId == row.Id).ToListAsync(cancel);
+        var shown = versions.Find(v => v.Sha256 == symbolOrHash) ?? versions.Find(v => v.Current && v.Language == language) ?? versions.Find(v => v.Id == row.CurrentVersionId);
+        var content = shown is null ? null : await db.Readings.AsNoTracking().Where(r => r.VersionId == shown.Id).Select(r => r.Content).SingleOrDefaultAsync(cancel);
+        var address = row.Symbol ?? shown?.Sha256 ?? row.Id.Value;
+        return new DocumentView
+        {
+            Reading = content is null ? null : ReadingContent.Unpack(content),
+            Title = row.Title ?? row.Symbol ?? shown?.File ?? address,
+            Symbol = row.Symbol,
+            Href = Hrefs.Document(address),
+            StateName = row.State is { } state ? StateRegistry.Default.NameOf(state) : null,
+            ReviewHref = await ReviewHref(row, cancel),
+            Versions = [.. versions.OrderByDescending(v => v.Current).ThenByDescending(v => v.Issued).ThenBy(v => v.Language, StringComparer.Ordinal)
+                .Select(v => new VersionLine(v.Sha256, v.File, v.Language, v.Issued, v.RecordedAt, v.Current, Hrefs.Document(v.Sha256)))],
+            Statements = await Statements(row, cancel),
+            Sources = await Sources(row, cancel),
+        };
+    }
+
+    /// <summary>A document by its symbol in any spelling that parses, another of its symbols, or the hash of a version.</summary>
+    public static async Task<DocumentRow?> FindOrNull(RecordDb db, string symbolOrHash, CancellationToken cancel)
+    {
+        var symbol = DocumentSymbol.TryParse(symbolOrHash, out var parsed) ? parsed.Text : symbolOrHash;
+        return await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Symbol == symbol, cancel)
+            ?? await (from v in db.Versions.AsNoTracking()
+                      join d in db.Documents.AsNoTracking() on v.DocumentId equals d.Id
+                      where v.Sha256 == symbolOrHash || v.OtherSymbols.Contains(symbol)
+                      select d).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>The review of its symbol, or the first that a dossier counts it to.</summary>
+    private async Task<string?> ReviewHref(DocumentRow row, CancellationToken cancel)
+    {
+        if (row is { State: { } state, Body: { } body, Cycle: { } cycle })
+        {
+            return Hrefs.Review(state, body, cycle);
+        }
+
+        var told = row.Symbol is null ? null : await db.Reviews.AsNoTracking().OrderBy(r => r.Id).FirstOrDefaultAsync(r => r.Documents.Contains(row.Symbol), cancel);
+        return told is null ? null : Hrefs.Review(told.State, told.Body, told.Cycle);
+    }
+
+    private async Task<IReadOnlyList<StatementView>> Statements(DocumentRow row, CancellationToken cancel)
+    {
+        var said = await db.Statements.AsNoTracking().Where(s => s.Symbol != null && s.Symbol == row.Symbol).OrderBy(s => s.DossierId).ThenBy(s => s.Ordinal).ToListAsync(cancel);
+        var facts = await DossierFacts.Load(db, [.. said.Select(s => s.DossierId).Distinct()], cancel);
+        return [.. said.Select(s => StatementViews.Of(s, facts))];
+    }
+
+    private async Task<IReadOnlyList<SourceView>> Sources(DocumentRow row, CancellationToken cancel)
+    {
+        var described = await db.Sources.AsNoTracking().Where(s => s.Symbol != null && s.Symbol == row.Symbol).OrderBy(s => s.DossierId).ThenBy(s => s.Ordinal).ToListAsync(cancel);
+        return [.. described.Select(s => DossierFacts.View(s, null) with { Href = s.Url })];
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Rapporteur.App.Views;
+using Rapporteur.Core.States;
+using Rapporteur.Storage;
+using Rapporteur.Storage.Documents;
+
+namespace Rapporteur.App.Record;
+
+/// <summary>Puts the home page together.</summary>
+/// <param name="db">The record.</param>
+internal sealed class HomeReader(RecordDb db)
+{
+    /// <summary>How many overdue and coming obligations the home page shows; the State's page has all.</summary>
+    private const int Shown = 25;
+
+    public async Task<HomeView> Read(LocalDate today, CancellationToken cancel)
+    {
+        var obligations = Obligations.Of(await ObligationFacts.Load(db, null, cancel), today);
+        var due = obligations.ToLookup(o => o.State, o => o.View);
+        var documents = await db.Documents.AsNoTracking().Where(d => d.State != null).Select(d => new { State = d.State!.Value, d.Body, d.Cycle }).ToListAsync(cancel);
+        var told = await db.Reviews.AsNoTracking().Select(r => new { r.State, Body = (Core.Bodies.BodyCode?)r.Body, Cycle = (string?)r.Cycle }).ToListAsync(cancel);
+        var recommendations = await RecommendationsByState(cancel);
+        var reviews = told.Concat(documents.Where(d => d is { Body: not null, Cycle: not null })).Distinct().ToLookup(r => r.State);
+        var states = documents.Select(d => d.State).Concat(told.Select(t => t.State)).Concat(due.Select(d => d.Key)).Distinct()
+            .Select(s => new StateLine(
+                s.Value, StateRegistry.Default.NameOf(s), reviews[s].Count(), documents.Count(d => d.State == s), recommendations.GetValueOrDefault(s),
+                due[s].Count(d => d.Status == "overdue"), due[s].FirstOrDefault(d => d.Status == "coming")))
+            .OrderBy(s => s.Name, StringComparer.Ordinal);
+        return new HomeView(
+            [.. states],
+            [.. obligations.Select(o => o.View).Where(d => d.Status == "overdue").OrderByDescending(d => d.Due.Date).Take(Shown)],
+            [.. obligations.Select(o => o.View).Where(d => d.Status == "coming").Take(Shown)],
+            await db.Documents.CountAsync(cancel),
+            recommendations.Values.Sum(),
+            await db.Findings.CountAsync(cancel));
+    }
+
+    private async Task<Dictionary<StateCode, int>> RecommendationsByState(CancellationToken cancel)
+    {
+        var counted = from unit in db.Units.AsNoTracking()
+                      join document in db.Documents.AsNoTracking() on (VersionId?)unit.VersionId equals document.CurrentVersionId
+                      where unit.Kind == UnitKind.Recommendation && !unit.Procedural && document.State != null
+                      group unit by document.State into state
+                      select new { State = state.Key!.Value, Count = state.Count() };
+        return await counted.ToDictionaryAsync(c => c.State, c => c.Count, cancel);
+    }
+}
