@@ -80,11 +80,15 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
         }
     }
 
-    // A second lead-in with its own demand in one paragraph: 13, then 13~2.
+    // A second lead-in with its own demand in one paragraph: 13, then 13-lead.
     private static string Unused(string path, List<UnitSpan> units)
     {
-        var count = units.Count(u => u.Path == path || u.Path.StartsWith(path + "~", StringComparison.Ordinal));
-        return count == 0 ? path : $"{path}~{count + 1}";
+        while (units.Any(u => u.Path == path))
+        {
+            path += "-lead";
+        }
+
+        return path;
     }
 
     private bool Demands(TextSpan? span) => span is { } words && demands(words.Slice(text));
