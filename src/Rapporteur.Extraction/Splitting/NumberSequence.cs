@@ -133,7 +133,7 @@ internal sealed class NumberSequence
             findings.Add(new Finding(
                 "EXT0104",
                 FindingSeverity.Info,
-                $"Paragraph {lost.Value} prints no number; it was recovered from the sequence. Compare it with the page.",
+                $"Paragraph {lost.Value} prints no number or a broken one; it was recovered from the sequence. Compare it with the page.",
                 body[lost.Index].Page,
                 lost.Value.ToString(CultureInfo.InvariantCulture)));
         }
