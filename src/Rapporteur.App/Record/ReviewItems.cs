@@ -8,19 +8,19 @@ namespace Rapporteur.App.Record;
 /// <summary>The items of one review from dossiers, other than its statements.</summary>
 internal sealed class ReviewItems
 {
-    private required IReadOnlyList<ParticipationRow> ParticipationRows { get; init; }
+    public required IReadOnlyList<ParticipationRow> ParticipationRows { get; init; }
 
-    private required IReadOnlyList<CaseRow> CaseRows { get; init; }
+    public required IReadOnlyList<CaseRow> CaseRows { get; init; }
 
-    private required IReadOnlyList<FigureRow> FigureRows { get; init; }
+    public required IReadOnlyList<FigureRow> FigureRows { get; init; }
 
-    private required IReadOnlyList<AssessmentRow> AssessmentRows { get; init; }
+    public required IReadOnlyList<AssessmentRow> AssessmentRows { get; init; }
 
-    private required IReadOnlyList<RoleRow> Roles { get; init; }
+    public required IReadOnlyList<RoleRow> Roles { get; init; }
 
-    private required IReadOnlyList<LinkRow> Links { get; init; }
+    public required IReadOnlyList<LinkRow> Links { get; init; }
 
-    private required IReadOnlyDictionary<(string Dossier, string Item), string> Titles { get; init; }
+    public required IReadOnlyDictionary<(string Dossier, string Item), string> Titles { get; init; }
 
     public required DossierFacts Facts { get; init; }
 

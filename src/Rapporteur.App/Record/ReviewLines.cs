@@ -59,7 +59,7 @@ internal sealed class ReviewLines
             Hrefs.Review(key.State, key.Body, key.Cycle));
     }
 
-    public string Title(ReviewKey key) => Told(key).FirstOrDefault()?.Title
+    public string Title(ReviewKey key) => (Told(key) is [var told, ..] ? told.Title : null)
         ?? $"{StateRegistry.Default.NameOf(key.State)} before the {BodyRegistry.Default.NameOf(key.Body)}";
 
     public string? Session(ReviewKey key) => Told(key).Select(r => r.Session).OfType<string>().FirstOrDefault()
