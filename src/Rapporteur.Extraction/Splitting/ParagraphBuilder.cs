@@ -29,7 +29,7 @@ internal sealed class ParagraphBuilder
                 parts.Add(new SplitPart(block, level, path, true));
                 break;
             case LabelKind.Serial when label.Token.StartsWith($"{number}.", StringComparison.Ordinal) && !IsMidSentence(block):
-                parts.Add(new SplitPart(block, 1, label.Token, true));
+                parts.Add(new SplitPart(block, 1, items.Unique(label.Token), true));
                 break;
             default:
                 var before = parts[^1];

@@ -46,6 +46,6 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
     {
         var words = unit.Span.Slice(text);
         return new QuestionUnit(
-            unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(unit.LeadIn is null ? words : $"{unit.LeadIn} {words}"), unit.Page, unit.Span);
+            unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(words, unit.LeadIn), unit.Page, unit.Span);
     }
 }
