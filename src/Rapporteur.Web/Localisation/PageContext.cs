@@ -19,7 +19,6 @@ public sealed class PageContext
         ArgumentNullException.ThrowIfNull(clock);
         var request = accessor.HttpContext?.Request;
         Language = Language.FindOrNull(request?.Query["lang"]) ?? Language.FindOrNull(request?.Cookies[Cookie]) ?? Asked(request) ?? Language.All[0];
-        Path = request?.Path.Value ?? "/";
         Today = clock.GetCurrentInstant().InUtc().Date;
         T = new Texts(Language.Culture);
     }
@@ -30,8 +29,14 @@ public sealed class PageContext
     /// <summary>The pages' words.</summary>
     public Texts T { get; }
 
-    /// <summary>Path of the request.</summary>
-    public string Path { get; }
+    /// <summary>Language of words that are the record's and not the page's; null where the page has it already.</summary>
+    public string? SourceLanguage => Language.Code == "en" ? null : "en";
+
+    /// <summary>Direction of such words: their own, where the page's is another.</summary>
+    public string? SourceDirection => Language.RightToLeft ? "auto" : null;
+
+    /// <summary>Direction of symbols.</summary>
+    public string? SymbolDirection => Language.RightToLeft ? "ltr" : null;
 
     /// <summary>The day, in universal time.</summary>
     public LocalDate Today { get; }

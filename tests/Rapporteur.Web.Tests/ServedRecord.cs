@@ -1,0 +1,92 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Rapporteur.App.Hosting;
+using Rapporteur.App.ImportDocument;
+using Rapporteur.Storage.Sqlite;
+
+[assembly: AssemblyFixture(typeof(Rapporteur.Web.Tests.ServedRecord))]
+
+namespace Rapporteur.Web.Tests;
+
+/// <summary>The real pages over a real record, on a free port of the loopback address: the home case, and a document of our own with hostile words.</summary>
+public sealed class ServedRecord : IAsyncLifetime
+{
+    private const string Hostile = """
+        United Nations
+        CRPD/C/JOR/CO/9
+
+        Distr.: General
+        15 May 2031
+        Original: English
+
+        Committee on the Rights of Persons with Disabilities
+
+        Concluding observations on the ninth report of Jordan
+
+        I. Introduction
+
+        1. The Committee considered the ninth report of Jordan (CRPD/C/JOR/9) at its 900th meeting, held on 2 April 2031.
+
+        II. Principal areas of concern and recommendations
+
+        Equality and non-discrimination (art. 5)
+
+        2. The Committee is concerned about <script>alert('x')</script> and "quotes' in an invented town.
+
+        3. The Committee recommends that the State party:
+
+        (a) Measure every <img src=x onerror=alert(1)> ramp;
+
+        (b) Rebuild the steep ones.
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("rapporteur-web-").FullName;
+    private WebApplication? app;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public HttpClient Client { get; private set; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddRapporteur(new RecordOptions { DataFolder = Path.Combine(folder, "data") }, o => new SqliteDatabase(Path.Combine(o.DataFolder, SqliteDatabase.FileName)));
+        builder.Services.AddRapporteurWeb();
+        app = builder.Build();
+        app.MapRapporteur();
+        app.MapGet("/fails", string () => throw new InvalidOperationException("on purpose"));
+        Assert.True((await app.Services.GetRequiredService<RecordHost>().Open(CancellationToken.None)).Ok);
+        await Import(app.Services.GetRequiredService<ImportDocument>());
+        await app.StartAsync();
+        Address = new Uri(app.Urls.First());
+        Client = new HttpClient { BaseAddress = Address };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app!.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task Import(ImportDocument import)
+    {
+        var inputs = Directory.CreateDirectory(Path.Combine(folder, "in")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(inputs, "hostile.txt"), Hostile);
+        foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith("dossiers/", StringComparison.Ordinal)))
+        {
+            await using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+            await using var target = File.Create(Path.Combine(inputs, name["dossiers/".Length..]));
+            await source.CopyToAsync(target);
+        }
+
+        var result = await import.Run(new ImportRequest([inputs]), null, CancellationToken.None);
+        Assert.Equal(0, result.Count(ImportOutcome.Failed));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Rapporteur.Web.Tests;
+
+public sealed partial class TextsTests
+{
+    private static readonly string Web = Path.GetFullPath(Path.Combine(Here(), "..", "..", "..", "src", "Rapporteur.Web"));
+
+    public static TheoryData<string> Languages => ["ar", "es", "fr", "ru", "ur", "zh"];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_language_has_every_text_with_the_same_places(string language)
+    {
+        var english = Texts("Texts.resx");
+        var other = Texts($"Texts.{language}.resx");
+        Assert.Equal(english.Keys.Order(), other.Keys.Order());
+        Assert.All(english, text => Assert.Equal(Places(text.Value), Places(other[text.Key])));
+        Assert.DoesNotContain(other, text => text.Value.Length == 0);
+    }
+
+    [Fact]
+    public void Every_text_that_a_page_names_exists_and_every_text_is_named()
+    {
+        var source = string.Concat(Directory.EnumerateFiles(Web, "*.*", SearchOption.AllDirectories).Where(f => f.EndsWith(".razor", StringComparison.Ordinal) || f.EndsWith(".cs", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var keys = Texts("Texts.resx").Keys;
+        var named = Key().Matches(source).Select(m => m.Groups[1].Value).ToHashSet();
+        var groups = Group().Matches(source).Select(m => m.Groups[1].Value + ".").Concat(["missing.", "failed."]).ToList();
+        Assert.Empty(named.Where(n => !n.Contains('{', StringComparison.Ordinal)).Except(keys));
+        Assert.DoesNotContain(keys, k => !source.Contains($"\"{k}\"", StringComparison.Ordinal) && !groups.Any(g => k.StartsWith(g, StringComparison.Ordinal)));
+    }
+
+    private static Dictionary<string, string> Texts(string file) =>
+        XDocument.Load(Path.Combine(Web, "Localisation", file)).Root!.Elements("data").ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!);
+
+    private static string Places(string text) => string.Concat(Place().Matches(text).Select(m => m.Value).Order());
+
+    private static string Here([CallerFilePath] string path = "") => path;
+
+    [GeneratedRegex("T\\[\"([^\"]+)\"\\]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Key();
+
+    [GeneratedRegex("T\\.Code\\(\"([a-z]+)\"", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Group();
+
+    [GeneratedRegex("\\{\\d\\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Place();
+}
