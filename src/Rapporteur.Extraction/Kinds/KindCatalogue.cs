@@ -23,7 +23,7 @@ internal static class KindCatalogue
         var byTitle = cover.Title is null ? null : TitleWords.Default.KindOrNull(cover.Title);
         if (BySymbol(cover.Symbol, byTitle) is { } bySymbol)
         {
-            return new KindChoice(bySymbol, "symbol", byTitle is { } named && named != bySymbol ? named : null);
+            return new KindChoice(bySymbol, "symbol", byTitle is { } named && named != bySymbol && bySymbol != DocumentKind.UprAddendum ? named : null);
         }
 
         if (byTitle is { } titled)

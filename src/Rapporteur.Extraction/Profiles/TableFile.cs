@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Text;
+using Rapporteur.Core.Tables;
 
 namespace Rapporteur.Extraction.Profiles;
 
@@ -13,21 +13,9 @@ internal static class TableFile
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"data/{name}")
             ?? throw new InvalidOperationException($"The table data/{name} is not built into the program.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var header = Cells(reader.ReadLine() ?? "");
-        var rows = new List<IReadOnlyDictionary<string, string>>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = Cells(line);
-            rows.Add(header.Select((column, i) => (column, cell: i < cells.Count ? cells[i] : "")).ToDictionary(p => p.column, p => p.cell));
-        }
-
-        return rows;
+        using var reader = new StreamReader(stream);
+        var rows = Csv.Rows(reader.ReadToEnd());
+        return [.. rows.Skip(1).Where(r => !r[0].StartsWith('#')).Select(r => Row(rows[0], r))];
     }
 
     /// <summary>Names of the built-in tables below a folder, as <c>profiles/kinds/other.csv</c>.</summary>
@@ -36,33 +24,6 @@ internal static class TableFile
             .Where(n => n.StartsWith($"data/{folder}/", StringComparison.Ordinal))
             .Select(n => n["data/".Length..]);
 
-    private static List<string> Cells(string line)
-    {
-        var cells = new List<string>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '"' && quoted && i + 1 < line.Length && line[i + 1] == '"')
-            {
-                cell.Append(line[i++]);
-            }
-            else if (line[i] == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (line[i] == ',' && !quoted)
-            {
-                cells.Add(cell.ToString().Trim());
-                cell.Clear();
-            }
-            else
-            {
-                cell.Append(line[i]);
-            }
-        }
-
-        cells.Add(cell.ToString().Trim());
-        return cells;
-    }
+    private static Dictionary<string, string> Row(IReadOnlyList<string> header, IReadOnlyList<string> cells) =>
+        header.Select((column, i) => (column, cell: i < cells.Count ? cells[i] : "")).ToDictionary(p => p.column, p => p.cell);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Cleaning;
 using Rapporteur.Extraction.References;
@@ -59,7 +61,7 @@ internal sealed class DocumentSplitter
         if (sequence.Numbers.TryGetValue(at, out var number))
         {
             Close();
-            current = new ParagraphBuilder(number, body[at], [.. open]);
+            current = new ParagraphBuilder(number, WithoutMisprint(body[at], number), [.. open]);
         }
         else if (sequence.Quoted.Contains(at) || Heading(at))
         {
@@ -74,6 +76,13 @@ internal sealed class DocumentSplitter
         {
             flow.Add(new FlowPart(null, null, body[at]));
         }
+    }
+
+    // A recovered "11, Please provide" keeps its words only.
+    private static PlacedBlock WithoutMisprint(PlacedBlock block, string number)
+    {
+        var length = block.Label is null && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? LostNumbers.MisprintLength(block.Text, value) : 0;
+        return length == 0 ? block : block with { Text = block.Text[length..], Words = new TextSpan(block.Words.Start + length, block.Words.End) };
     }
 
     private bool Heading(int at) =>

@@ -39,7 +39,7 @@ internal static class HeadingForm
     private static bool Opens(char first) => char.IsUpper(first) || char.IsDigit(first) || first is '“' or '"' or '‘' or '(' or '[';
 
     private static bool EndsLikeText(PlacedBlock block) =>
-        block.Text[^1] is ';' or ':' or ',' || (block.Text[^1] is '.' && !block.Source.MarkedHeading);
+        block.Text.Length == 0 || block.Text[^1] is ';' or ':' or ',' || (block.Text[^1] is '.' && !block.Source.MarkedHeading);
 
     private static bool LeadsOn(IReadOnlyList<PlacedBlock> body, int at, Func<int, bool> beginsParagraph)
     {

@@ -54,7 +54,8 @@ internal sealed class ItemCounter(string number)
     // Sub-items stand at least this many points to the right of their letter.
     private bool Deeper(double left) => left > 0 && topLeft > 0 && left - topLeft > 8;
 
-    private string Unique(string path)
+    /// <summary>The path, with <c>~2</c> where the paragraph has used it before.</summary>
+    public string Unique(string path)
     {
         var count = seen[path] = seen.GetValueOrDefault(path) + 1;
         return count == 1 ? path : $"{path}~{count}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Extraction.Cleaning;
 
 namespace Rapporteur.Extraction.Splitting;
@@ -20,6 +21,11 @@ internal static class LostNumbers
         }
 
         var from = known.Keys.Max();
+        if (Misprinted(body, from, next.Index, last + 1, value) is { Count: > 0 } misprinted)
+        {
+            return misprinted;
+        }
+
         var starts = new List<int>();
         for (var i = from + 1; i < next.Index; i++)
         {
@@ -31,6 +37,38 @@ internal static class LostNumbers
 
         var missing = value - last - 1;
         return starts.Count == missing ? [.. starts.Select((at, n) => new NumberedBlock(at, last + 1 + n))] : [];
+    }
+
+    /// <summary>Length of a misprinted number ("11, Please", "28 In various") at the front of a block that was given this number; 0 where it prints none.</summary>
+    public static int MisprintLength(string text, int number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        if (!text.StartsWith(digits, StringComparison.Ordinal) || text.Length < digits.Length + 4)
+        {
+            return 0;
+        }
+
+        var at = digits.Length;
+        while (at < text.Length && (text[at] is ',' or '.' or ' ' or ')' or ';'))
+        {
+            at++;
+        }
+
+        return at > digits.Length && at < text.Length && char.IsUpper(text[at]) ? at : 0;
+    }
+
+    private static List<NumberedBlock> Misprinted(IReadOnlyList<PlacedBlock> body, int from, int to, int number, int value)
+    {
+        var found = new List<NumberedBlock>();
+        for (var i = from + 1; i < to && number < value; i++)
+        {
+            if (body[i].IsBody && body[i].Label is null && MisprintLength(body[i].Text, number) > 0)
+            {
+                found.Add(new NumberedBlock(i, number++));
+            }
+        }
+
+        return number == value ? found : [];
     }
 
     private static bool MayBegin(IReadOnlyList<PlacedBlock> body, int at, PlacedBlock next)

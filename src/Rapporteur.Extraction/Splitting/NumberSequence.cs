@@ -50,6 +50,7 @@ internal sealed class NumberSequence
     private void Walk(IReadOnlyList<NumberedBlock> candidates)
     {
         var last = 0;
+        var inList = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
             var value = candidates[i].Value;
@@ -58,8 +59,13 @@ internal sealed class NumberSequence
                 NoteGap(last, value, candidates[i]);
                 Accept(candidates[i]);
                 last = value;
+                inList = 0;
             }
-            else if (value <= last && !Resumes(candidates, i, last))
+            else if (value <= last && ((inList > 0 && value == inList + 1) || Resumes(candidates, i, last)))
+            {
+                inList = value;
+            }
+            else if (value <= last)
             {
                 NoteRepeat(value, last, candidates[i]);
                 Accept(candidates[i]);
@@ -127,7 +133,7 @@ internal sealed class NumberSequence
             findings.Add(new Finding(
                 "EXT0104",
                 FindingSeverity.Info,
-                $"Paragraph {lost.Value} prints no number; it was recovered from the sequence. Compare it with the page.",
+                $"Paragraph {lost.Value} prints no number or a broken one; it was recovered from the sequence. Compare it with the page.",
                 body[lost.Index].Page,
                 lost.Value.ToString(CultureInfo.InvariantCulture)));
         }

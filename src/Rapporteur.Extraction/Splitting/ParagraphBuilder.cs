@@ -5,6 +5,8 @@ namespace Rapporteur.Extraction.Splitting;
 /// <summary>Collects the blocks of one numbered paragraph and gives each its path.</summary>
 internal sealed class ParagraphBuilder
 {
+    private static readonly string[] EndsItem = ["; and", "; or", ", and", ", or"];
+
     private readonly string number;
     private readonly IReadOnlyList<SplitHeading> headings;
     private readonly ItemCounter items;
@@ -29,7 +31,7 @@ internal sealed class ParagraphBuilder
                 parts.Add(new SplitPart(block, level, path, true));
                 break;
             case LabelKind.Serial when label.Token.StartsWith($"{number}.", StringComparison.Ordinal) && !IsMidSentence(block):
-                parts.Add(new SplitPart(block, 1, label.Token, true));
+                parts.Add(new SplitPart(block, 1, items.Unique(label.Token), true));
                 break;
             default:
                 var before = parts[^1];
@@ -45,7 +47,7 @@ internal sealed class ParagraphBuilder
     // "…in the light of targets / 11.2 and 11.7 of the Sustainable Development Goals": a label by chance of the line break.
     private bool IsMidSentence(PlacedBlock block) =>
         block.Text.Length > 0 && char.IsLower(block.Text[0]) && parts[^1].Block.Text is { Length: > 0 } before && before[^1] is not ('.' or ';' or ':' or ',')
-        && !before.EndsWith(" and", StringComparison.Ordinal) && !before.EndsWith(" or", StringComparison.Ordinal);
+        && !EndsItem.Any(end => before.EndsWith(end, StringComparison.Ordinal));
 
     // After "(c) Adopt a plan to" a block in small letters goes on; after "(c) Adopt a plan." a block at the paragraph's own edge does not.
     private static bool Continues(PlacedBlock before, PlacedBlock block) =>

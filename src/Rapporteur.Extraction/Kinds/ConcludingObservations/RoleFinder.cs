@@ -17,7 +17,7 @@ internal static class RoleFinder
     /// <summary>Roles of all paragraphs, in order, and whether each stands in the closing part.</summary>
     public static IReadOnlyList<(ParagraphRole Role, bool Closing)> Of(SplitDocument document)
     {
-        var sections = SectionWords.Of(document);
+        var sections = ClosingTail.Mark(document, SectionWords.Of(document), w => Strong.FirstOrNull(w)?.Value ?? Weak.FirstOrNull(w)?.Value);
         var roles = new List<(ParagraphRole, bool)>(sections.Count);
         for (var i = 0; i < sections.Count; i++)
         {

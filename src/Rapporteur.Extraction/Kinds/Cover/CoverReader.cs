@@ -1,3 +1,4 @@
+using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Splitting;
 
@@ -10,15 +11,15 @@ internal static class CoverReader
     public static DocumentHeader Read(SplitDocument document)
     {
         var symbols = CoverSymbols.Find(document);
-        var symbol = symbols.Count > 0 ? symbols[0] : (Core.Documents.DocumentSymbol?)null;
+        var symbol = symbols.Count > 0 ? symbols[0] : (DocumentSymbol?)null;
         var title = TitleReader.TitleOrNull(document);
         return new DocumentHeader
         {
             Symbol = symbol,
             OtherSymbols = [.. symbols.Skip(1)],
             Title = title,
-            Body = symbol?.Body,
-            State = symbol?.State,
+            Body = symbol?.Body ?? CoverNames.BodyOrNull(document),
+            State = symbol?.State ?? CoverNames.StateOrNull(document, title),
             Cycle = symbol?.Cycle,
             Session = SessionReader.SessionOrNull(document, title) ?? symbol?.Session,
             Issued = CoverDate.IssuedOrNull(document),

@@ -11,7 +11,7 @@ internal static class SessionReader
     {
         var cover = document.Clean.Masthead.Concat(document.Front).Select(b => b.Text);
         var notes = document.Clean.Footnotes
-            .Where(b => b.Page is null or 1 && b.Text.Contains("dopted", StringComparison.Ordinal))
+            .Where(b => b.Text.Contains("dopted", StringComparison.Ordinal))
             .Select(b => b.Text);
         var opening = document.Paragraphs.Take(2).SelectMany(p => p.Lead).Select(b => b.Text);
         return cover.Concat(notes).Append(title ?? "").Concat(document.Clean.Footnotes.Where(b => b.Page is null or 1).Select(b => b.Text)).Concat(opening)

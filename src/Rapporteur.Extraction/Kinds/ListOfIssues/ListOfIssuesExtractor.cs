@@ -33,7 +33,8 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
         var questions = new List<QuestionUnit>();
         foreach (var paragraph in document.Paragraphs)
         {
-            if (AskingWords.Asks(paragraph.Span.Slice(text)))
+            // A paragraph under an article is an issue, in whatever words it is put; one before the first article may only introduce.
+            if (paragraph.Heading is { Articles.Count: > 0 } || AskingWords.Asks(paragraph.Span.Slice(text)))
             {
                 questions.AddRange(cutter.Cut(paragraph).Select(u => Question(u, text, paragraph)));
             }
@@ -46,6 +47,6 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
     {
         var words = unit.Span.Slice(text);
         return new QuestionUnit(
-            unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(unit.LeadIn is null ? words : $"{unit.LeadIn} {words}"), unit.Page, unit.Span);
+            unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(words, unit.LeadIn), unit.Page, unit.Span);
     }
 }

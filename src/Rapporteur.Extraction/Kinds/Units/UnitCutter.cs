@@ -45,7 +45,7 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
             var before = new TextSpan(lead.Start, Trim(lead.Start, last));
             if (before.Length > 0 && Demands(before))
             {
-                units.Add(new UnitSpan(paragraph.Number, before, null, segment.Page));
+                units.Add(new UnitSpan(Unused(paragraph.Number, units), before, null, segment.Page));
             }
 
             leadIn = lead.Slice(text);
@@ -78,6 +78,17 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
         {
             units.Add(new UnitSpan($"{paragraph.Number}-tail", tail, null, segment.Page));
         }
+    }
+
+    // A second lead-in with its own demand in one paragraph: 13, then 13-lead.
+    private static string Unused(string path, List<UnitSpan> units)
+    {
+        while (units.Any(u => u.Path == path))
+        {
+            path += "-lead";
+        }
+
+        return path;
     }
 
     private bool Demands(TextSpan? span) => span is { } words && demands(words.Slice(text));

@@ -1,0 +1,34 @@
+using Rapporteur.Core.Documents;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
+
+/// <summary>Finds the closing paragraphs of a document that gives them no heading (CERD, CAT and CESCR of earlier years): the last ones, as far back as their words are those of closing.</summary>
+internal static class ClosingTail
+{
+    // Standing paragraphs at the end are never more.
+    private const int Longest = 12;
+
+    /// <summary>The sections, with the closing paragraphs marked where no heading marks any.</summary>
+    public static IReadOnlyList<Section?> Mark(SplitDocument document, IReadOnlyList<Section?> sections, Func<string, ParagraphRole?> closingRole)
+    {
+        if (sections.Any(s => s is { Closing: true }))
+        {
+            return sections;
+        }
+
+        var marked = sections.ToArray();
+        for (var i = marked.Length - 1; i >= 0 && i >= marked.Length - Longest; i--)
+        {
+            if (marked[i] is not { Role: ParagraphRole.Concern or ParagraphRole.Recommendation }
+                || closingRole(document.Paragraphs[i].Span.Slice(document.Clean.Text)) is not { } role)
+            {
+                break;
+            }
+
+            marked[i] = new Section(role, true);
+        }
+
+        return marked;
+    }
+}

@@ -1,0 +1,46 @@
+using Rapporteur.Core.Bodies;
+using Rapporteur.Core.States;
+using Rapporteur.Extraction.Cleaning;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Kinds.Cover;
+
+/// <summary>Finds body and State by name on the cover, for documents whose symbol names none.</summary>
+internal static class CoverNames
+{
+    private const int LongestName = 9;
+    private const int LongestLine = 300;
+
+    /// <summary>The body whose name stands on a line of the cover; null where none does.</summary>
+    public static BodyCode? BodyOrNull(SplitDocument document) =>
+        Lines(document)
+            .SelectMany(line => BodyRegistry.Default.All.Where(b => line.Text.Contains(b.Name, StringComparison.OrdinalIgnoreCase)))
+            .MaxBy(b => b.Name.Length)?.Code;
+
+    /// <summary>The State named in the title, else on a line of its own; null where none is.</summary>
+    public static StateCode? StateOrNull(SplitDocument document, string? title) =>
+        (title is null ? null : InWords(title))
+        ?? Lines(document).Select(line => StateRegistry.Default.FindByNameOrNull(line.Text.Trim('*', ' '))).FirstOrDefault(s => s is not null);
+
+    private static IEnumerable<PlacedBlock> Lines(SplitDocument document) =>
+        document.Clean.Masthead.Concat(document.Front).Where(b => b.Text.Length < LongestLine);
+
+    // The longest run of words that is a name: "Lao People's Democratic Republic" before "Republic".
+    private static StateCode? InWords(string title)
+    {
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var length = Math.Min(LongestName, words.Length); length > 0; length--)
+        {
+            for (var from = 0; from + length <= words.Length; from++)
+            {
+                if (char.IsUpper(words[from][0])
+                    && StateRegistry.Default.FindByNameOrNull(string.Join(' ', words.Skip(from).Take(length)).Trim(',', '.', '*', ';')) is { } state)
+                {
+                    return state;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
+
+namespace Rapporteur.Extraction.Tests;
+
+/// <summary>Documents in our own words under tests/corpus, each with what must be read in it.</summary>
+public sealed class CorpusOfOurOwnTests
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NewLine = "\n",
+    };
+
+    public static TheoryData<string> Documents =>
+        [.. Directory.EnumerateFiles(Folder, "source.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, Path.GetDirectoryName(f)!).Replace('\\', '/'))];
+
+    private static string Folder
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder!.FullName, "Rapporteur.slnx")))
+            {
+                folder = folder.Parent;
+            }
+
+            return Path.Combine(folder.FullName, "tests", "corpus");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_document_is_read_as_expected(string name)
+    {
+        var expected = Path.Combine(Folder, name, "expected.json");
+        var read = JsonSerializer.Serialize(Essence(Script.Read(File.ReadAllText(Path.Combine(Folder, name, "source.txt")))), Format) + "\n";
+        if (Environment.GetEnvironmentVariable("RAPPORTEUR_ACCEPT") == "1")
+        {
+            File.WriteAllText(expected, read);
+            Assert.Fail($"{name}/expected.json was rewritten: read the difference, then run without RAPPORTEUR_ACCEPT.");
+        }
+
+        Assert.Equal(File.ReadAllText(expected).ReplaceLineEndings("\n"), read);
+    }
+
+    private static object Essence(DocumentReading r) => new
+    {
+        symbol = r.Document.Symbol?.Text,
+        kind = r.Document.Kind.Name(),
+        r.Document.Title,
+        r.Language,
+        body = r.Document.Body?.Value,
+        state = r.Document.State?.Value,
+        r.Document.Session,
+        issued = r.Document.Issued?.ToString("uuuu-MM-dd", null),
+        reportsConsidered = r.Document.ReportsConsidered.Select(s => s.Text),
+        r.Document.Meetings,
+        adopted = r.Document.Adopted is { } a ? $"{a.Meeting} {a.Date?.ToString("uuuu-MM-dd", null)}" : null,
+        headings = r.Headings.Select(h => $"{h.Label} {h.Text} [{string.Join(' ', h.Articles)}] → {h.BeforeParagraph}"),
+        paragraphs = r.Paragraphs.Select(p => $"{p.Number} {p.Role.Name()} p{p.Page}"),
+        recommendations = r.Recommendations.Select(u => new
+        {
+            u.Path, u.Text, u.LeadIn, u.Verb, articles = string.Join(' ', u.Articles), procedural = u.Procedural ? "yes" : null, repeats = u.Repeats.Count == 0 ? null : string.Join("; ", u.Repeats),
+        }),
+        questions = r.Questions.Select(u => new { u.Path, u.Text, u.LeadIn, articles = string.Join(' ', u.Articles), wants = u.Wants is { } w ? $"{w.Kind} {w.ActorClass} {w.Stage}".TrimEnd() : null }),
+        replies = r.Replies.Select(u => new { questions = string.Join(' ', u.Questions), paragraphs = string.Join(' ', u.Paragraphs), u.Text, u.Basis }),
+        deadlines = r.Deadlines.Select(d => $"{d.Kind} {d.Due?.ToString("uuuu-MM-dd", null)} {d.Precision} {d.Period} on [{string.Join(' ', d.Paragraphs)}] in {d.Paragraph}"),
+        r.UrgentParagraphs,
+        references = r.References.Select(f => $"{f.Text} = {f.Symbol?.Text} in {f.Paragraph}"),
+        findings = r.Findings.Select(f => $"{f.Code} {f.Severity} {f.Paragraph} {f.Message}"),
+        r.Extractor,
+    };
+}

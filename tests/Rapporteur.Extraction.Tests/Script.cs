@@ -1,0 +1,44 @@
+using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Reading;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Tests;
+
+/// <summary>A document written by hand, one block a line: <c>form label | words</c> (see tests/corpus/README.md).</summary>
+internal static class Script
+{
+    public static DocumentReading Read(string script) => DocumentExtractor.Understand("script.txt", "00", Blocks(script));
+
+    public static SplitDocument Split(string script) => DocumentSplitter.Split(Cleaning.TextCleaner.Clean(Blocks(script)));
+
+    public static ReadDocument Blocks(string script)
+    {
+        var page = 1;
+        var blocks = new List<Block>();
+        foreach (var line in script.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (line == "--")
+            {
+                page++;
+                continue;
+            }
+
+            var bar = line.IndexOf('|', StringComparison.Ordinal);
+            var head = line[..bar].Trim().Split(' ', 2);
+            blocks.Add(Of(head[0], head.Length > 1 ? head[1] : null, line[(bar + 1)..].Trim(), page));
+        }
+
+        return new ReadDocument(SourceFormat.Pdf, blocks, page);
+    }
+
+    private static Block Of(string form, string? label, string words, int page) => new()
+    {
+        Text = words,
+        Label = label,
+        Page = page,
+        Kind = form switch { "masthead" => BlockKind.Masthead, "note" => BlockKind.Footnote, "cell" => BlockKind.TableCell, _ => BlockKind.Body },
+        Bold = form is "title" or "heading" or "bold",
+        FontSize = form switch { "title" => 14, "heading" => 12, _ => 10 },
+        Left = label is null || label[0] != '(' ? 113 : label.Contains('i', StringComparison.Ordinal) ? 170 : 142,
+    };
+}
