@@ -13,6 +13,8 @@ namespace Rapporteur.App.ImportDocument;
 /// <param name="limits">How long a file may take.</param>
 public sealed class FileReader(DocumentExtractor extractor, IFileStore files, ImportLimits limits)
 {
+    private const string ReadLanguage = "en";
+
     internal async Task<FileRead> Read(ImportSource source, bool dryRun, CancellationToken cancel)
     {
         byte[] bytes;
@@ -39,9 +41,10 @@ public sealed class FileReader(DocumentExtractor extractor, IFileStore files, Im
         return new FileRead(source, PreparedDocument.Of(reading, ExtractionRules.Fingerprint), reading.Findings);
     }
 
-    /// <summary>What shows that a document belongs to the United Nations: a symbol, a body, or a kind that was recognised.</summary>
+    /// <summary>What shows that a document belongs to the United Nations: a symbol, body or State on its cover, or a kind that was recognised.
+    /// Of a printed document in a language whose covers are not read into parts nobody can say so, and it is kept.</summary>
     private static bool IsUn(DocumentReading reading) =>
-        reading.Document is not { Symbol: null, Body: null, State: null, Kind: DocumentKind.Other };
+        reading.Document is not { Symbol: null, Body: null, State: null, Kind: DocumentKind.Other } || reading is { Pages: not null, Language: not ReadLanguage };
 
     private (DocumentReading? Reading, Finding? Finding) Understand(string name, byte[] bytes, CancellationToken cancel)
     {

@@ -70,18 +70,12 @@ internal sealed class Obligations(ObligationFacts facts, LocalDate asOf)
             Cycle = first,
         };
         due.AddSources(reported is null ? actions.Where(a => Joining.Contains(a.Action)).SelectMany(a => facts.Facts.Sources(a.Id)) : facts.Facts.Sources(reported.Id));
-        Receive(due, state, treaty.Body, main, first, reported);
+        Receive(due, state, treaty.Body, first, reported);
         return due.Build(null, first);
     }
 
-    private void Receive(DueBuilder due, StateCode state, BodyCode body, bool main, string? first, DossierDeadlineRow? reported)
+    private void Receive(DueBuilder due, StateCode state, BodyCode body, string? first, DossierDeadlineRow? reported)
     {
-        if (!main)
-        {
-            due.Uncertain = true;
-            return;
-        }
-
         if (first is not null)
         {
             var key = new ReviewKey(state, body, first);
@@ -90,8 +84,8 @@ internal sealed class Obligations(ObligationFacts facts, LocalDate asOf)
             due.CommitteeWords = facts.CommitteeWords(key);
         }
 
-        // A later review shows that there was a report, though not when.
-        due.Uncertain = facts.Cycles(state, body).Count > 0 && due.Received is null && due.NoLaterThan is null;
+        // The treaty's rule alone does not show that a report is missing: the record may just not know of it.
+        due.Uncertain = reported is null;
     }
 
     private IEnumerable<Obligation> SetByReviews()
