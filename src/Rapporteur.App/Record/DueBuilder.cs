@@ -48,7 +48,7 @@ internal sealed class DueBuilder(StateCode state, BodyCode body, string kind, Du
             Treaty = Treaty ?? BodyRegistry.Default.FindOrNull(body)?.Treaty,
             Kind = kind,
             Cycle = Cycle,
-            Title = $"{Words()} to the {BodyRegistry.Default.NameOf(body)}",
+            Title = Treaty is { } treaty && kind is "initial-report" or "periodic-report" ? $"{Words()} under {treaty}" : $"{Words()} to the {BodyRegistry.Default.NameOf(body)}",
             InForce = InForce is { IsDay: true } day ? day.Start : null,
             Deposited = Deposited is { IsDay: true } deposit ? deposit.Start : null,
             Due = due.Date.View(),
@@ -72,7 +72,8 @@ internal sealed class DueBuilder(StateCode state, BodyCode body, string kind, Du
         }
 
         var status = DueDates.Status(due.Date, Received, asOf);
-        return status == DueStatus.Overdue && Uncertain ? DueStatus.Unknown : status;
+        // A date by the treaty's formula with no receipt in the record says that the record is silent, not that the State was.
+        return status == DueStatus.Overdue && (Uncertain || due.Rule == DueRule.Treaty) ? DueStatus.Unknown : status;
     }
 
     private Lateness? LatenessOf(DueStatus status) => status switch

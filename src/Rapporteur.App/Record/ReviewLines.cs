@@ -59,8 +59,9 @@ internal sealed class ReviewLines
             Hrefs.Review(key.State, key.Body, key.Cycle));
     }
 
-    public string Title(ReviewKey key) => (Told(key) is [var told, ..] ? told.Title : null)
-        ?? $"{StateRegistry.Default.NameOf(key.State)} before the {BodyRegistry.Default.NameOf(key.Body)}";
+    public string Title(ReviewKey key) => Told(key) is [var first, ..]
+        ? first.Title
+        : $"{StateRegistry.Default.NameOf(key.State)} before the {BodyRegistry.Default.NameOf(key.Body)}";
 
     public string? Session(ReviewKey key) => Told(key).Select(r => r.Session).OfType<string>().FirstOrDefault()
         ?? DocumentsOf(key).FirstOrDefault(d => d.Row.Kind == DocumentKind.ConcludingObservations)?.Row.Session;

@@ -23,7 +23,7 @@ internal sealed class ReviewStatements
         byItem = rows.Concat(tied).DistinctBy(s => s.Id).ToDictionary(s => (s.DossierId, s.Item));
         Exchanges = [.. rows.Where(s => s.Kind == "question").Select(Exchange)];
         var answers = links.Where(l => l.Kind == RepliesTo && byItem.GetValueOrDefault((l.DossierId, l.To))?.Kind == "question").ToList();
-        var roots = rows.Where(s => s.Kind is not "question" and not "recommendation" && (s.Kind == "claim" || TiesTo(s).Count > 0)).ToList();
+        var roots = rows.Where(s => s.Kind == "claim" || (s.Kind == "objection" && TiesTo(s).Count > 0)).ToList();
         Claims = [.. roots.Select(s => new ClaimView(View(s), TiesTo(s)))];
         var shown = roots.Select(s => s.Id)
             .Concat(rows.Where(s => s.Kind is "question" or "recommendation").Select(s => s.Id))

@@ -46,7 +46,7 @@ internal static class ReviewText
     }
 
     private static string Due(DueView due) =>
-        $"{due.Title}: due {due.Due.Edtf}{(due.InForce is { } force ? $", in force {force:uuuu-MM-dd}" : "")}{(due.Received is { } received ? $", received {received.Edtf}" : "")}: {DueText.Status(due)}{(due.CommitteeWords is { } words ? $"; the committee: {words}" : "")}. {due.RuleText}{Cited(due.Sources)}";
+        $"{due.Title}: due {due.Due.Edtf}{(due.InForce is { } force ? $", in force {force:uuuu-MM-dd}" : "")}{(due.Received is { } received ? $", received {received.Edtf}" : "")}: {DueText.Status(due)}{(due.CommitteeWords is { } words ? $"; the committee: {words.TrimEnd('.')}" : "")}. {due.RuleText}{Cited(due.Sources)}";
 
     private static string Missing(ParticipationView one) =>
         $"{one.Name}, {one.Role}\nreason given: {one.Reason ?? "none recorded"}{(one.ReasonBy is { } by ? $" ({by})" : "")}{(one.Rebuttal is { } rebuttal ? $"\nagainst it: {rebuttal} ({one.RebuttalBy})" : "")}{Cited(one.Sources)}";
