@@ -14,9 +14,10 @@ internal static partial class LeadingLabel
         }
 
         var match = Label().Match(words);
-        return match.Success ? (match.Groups[1].Value, words[match.Length..]) : (null, words);
+        return match.Success ? (match.Groups["label"].Value, words[match.Length..]) : (null, words);
     }
 
-    [GeneratedRegex(@"^(\d{1,3}\.(?:\d{1,3}\.?)?|\((?:[a-z]{1,2}|[ivx]{1,5})\)|[IVX]{1,5}\.|[A-M]\.)\s+(?=\S)", RegexOptions.CultureInvariant, 1000)]
+    // Sources without layout often drop the space: "1.The Committee", "(a)The Convention".
+    [GeneratedRegex(@"^(?:(?<label>\d{1,3}\.(?:\d{1,3}\.?)?|[IVX]{1,5}\.|[A-M]\.|\((?:[a-z]{1,2}|[ivx]{1,5})\))\s+(?=\S)|(?<label>\d{1,3}\.|[IVX]{1,5}\.|[A-M]\.|\((?:[a-z]{1,2}|[ivx]{1,5})\))(?=\p{Lu}\p{L}*\p{Ll}| ?[“‘""]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
 }

@@ -14,10 +14,11 @@ internal static class TextCleaner
     /// <summary>Cleans a document. Input block: <c>label "13.", "The Committee\u00A0recommends"</c>; output line: <c>13. The Committee recommends</c>.</summary>
     public static CleanDocument Clean(ReadDocument document)
     {
-        var text = new StringBuilder(document.Blocks.Sum(b => b.Text.Length + 8));
-        var masthead = Place(document.Blocks.Where(b => b.Kind == BlockKind.Masthead), text);
-        var body = Place(document.Blocks.Where(b => b.Kind is BlockKind.Body or BlockKind.TableCell), text);
-        var footnotes = Place(document.Blocks.Where(b => b.Kind == BlockKind.Footnote), text);
+        var blocks = BrokenSentences.Join(document.Blocks);
+        var text = new StringBuilder(blocks.Sum(b => b.Text.Length + 8));
+        var masthead = Place(blocks.Where(b => b.Kind == BlockKind.Masthead), text);
+        var body = Place(blocks.Where(b => b.Kind is BlockKind.Body or BlockKind.TableCell), text);
+        var footnotes = Place(blocks.Where(b => b.Kind == BlockKind.Footnote), text);
         return new CleanDocument(document.Format, document.PageCount, text.ToString(), masthead, body, footnotes);
     }
 

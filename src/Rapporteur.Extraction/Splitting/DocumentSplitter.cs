@@ -66,7 +66,7 @@ internal sealed class DocumentSplitter
         else if (sequence.Quoted.Contains(at) || Heading(at))
         {
             Close();
-            Open(body[at]);
+            Open(body[at], sequence.Quoted.Contains(at));
         }
         else if (current is not null)
         {
@@ -88,10 +88,10 @@ internal sealed class DocumentSplitter
     private bool Heading(int at) =>
         !sequence.Numbers.ContainsKey(at) && (sequence.Quoted.Contains(at) || HeadingForm.Is(body, at, sequence.Numbers.ContainsKey));
 
-    private void Open(PlacedBlock block)
+    private void Open(PlacedBlock block, bool quoted)
     {
         var label = BlockLabel.Read(block.Label);
-        var level = label.Kind == LabelKind.Heading ? HeadingLevel(label.Token) : 3;
+        var level = label.Kind == LabelKind.Heading ? HeadingLevel(label.Token) : label.Kind == LabelKind.Number && !quoted ? 2 : 3;
         open.RemoveAll(h => h.Level >= level);
         var heading = new SplitHeading(block.Text, block.Label, TreatyArticles.InHeading(block.Text), level, block.Page, block.Words);
         open.Add(heading);

@@ -25,7 +25,9 @@ internal static class HeadingForm
             return block.Text[^1] is not (';' or ',');
         }
 
-        if (label.Kind != LabelKind.None || !Opens(block.Text[0]) || EndsLikeText(block))
+        // "2. Specific rights (arts. 5–30)": a numbered heading among numbered paragraphs.
+        var numbered = label.Kind == LabelKind.Number && block.Source.Bold;
+        if ((label.Kind != LabelKind.None && !numbered) || !Opens(block.Text[0]) || EndsLikeText(block))
         {
             return false;
         }

@@ -5,8 +5,6 @@ namespace Rapporteur.Extraction.Splitting;
 /// <summary>Collects the blocks of one numbered paragraph and gives each its path.</summary>
 internal sealed class ParagraphBuilder
 {
-    private static readonly string[] EndsItem = ["; and", "; or", ", and", ", or"];
-
     private readonly string number;
     private readonly IReadOnlyList<SplitHeading> headings;
     private readonly ItemCounter items;
@@ -26,11 +24,11 @@ internal sealed class ParagraphBuilder
         var label = BlockLabel.Read(block.Label);
         switch (label.Kind)
         {
-            case LabelKind.Item when !IsMidSentence(block) && (label.Token is "a" or "i" or "1" or "A" || items.Open):
+            case LabelKind.Item when items.Open || label.Token is "a" or "i" or "1" or "A":
                 var (level, path) = items.Next(label.Token, block.Source.Left);
                 parts.Add(new SplitPart(block, level, path, true));
                 break;
-            case LabelKind.Serial when label.Token.StartsWith($"{number}.", StringComparison.Ordinal) && !IsMidSentence(block):
+            case LabelKind.Serial when label.Token.StartsWith($"{number}.", StringComparison.Ordinal):
                 parts.Add(new SplitPart(block, 1, items.Unique(label.Token), true));
                 break;
             default:
@@ -43,11 +41,6 @@ internal sealed class ParagraphBuilder
 
     /// <summary>The paragraph.</summary>
     public SplitParagraph Build() => new(number, parts, headings.Count > 0 ? headings[^1] : null, headings);
-
-    // "…in the light of targets / 11.2 and 11.7 of the Sustainable Development Goals": a label by chance of the line break.
-    private bool IsMidSentence(PlacedBlock block) =>
-        block.Text.Length > 0 && char.IsLower(block.Text[0]) && parts[^1].Block.Text is { Length: > 0 } before && before[^1] is not ('.' or ';' or ':' or ',')
-        && !EndsItem.Any(end => before.EndsWith(end, StringComparison.Ordinal));
 
     // After "(c) Adopt a plan to" a block in small letters goes on; after "(c) Adopt a plan." a block at the paragraph's own edge does not.
     private static bool Continues(PlacedBlock before, PlacedBlock block) =>

@@ -12,6 +12,7 @@ internal static class RoleFinder
     private const int FrontOfClosing = 700;
 
     private static readonly PhraseTable<ParagraphRole> Strong = Phrases("strong");
+    private static readonly PhraseTable<ParagraphRole> Anywhere = Phrases("anywhere");
     private static readonly PhraseTable<ParagraphRole> Weak = Phrases("weak");
 
     /// <summary>Roles of all paragraphs, in order, and whether each stands in the closing part.</summary>
@@ -27,7 +28,7 @@ internal static class RoleFinder
             {
                 null => (Unsectioned(document.Clean.Text, paragraph), false),
                 { Closing: true } closing => (InClosing(document.Clean.Text, paragraph, closing.Role), true),
-                { Role: ParagraphRole.Concern or ParagraphRole.Recommendation } => (ByWords(document.Clean.Text, paragraph), false),
+                { Role: ParagraphRole.Concern or ParagraphRole.Recommendation } => AmongConcerns(document.Clean.Text, paragraph),
                 { } other => (other.Role, false),
             });
         }
@@ -39,6 +40,13 @@ internal static class RoleFinder
     private static ParagraphRole Unsectioned(string text, SplitParagraph paragraph) =>
         DemandVerbs.FirstOrNull(paragraph.Span.Slice(text)) is null ? ParagraphRole.Procedure : ParagraphRole.Recommendation;
 
+    // The offer of technical assistance stands among the concerns in some documents; it closes all the same.
+    private static (ParagraphRole Role, bool Closing) AmongConcerns(string text, SplitParagraph paragraph)
+    {
+        var role = ByWords(text, paragraph);
+        return role == ParagraphRole.Concern && Anywhere.FirstOrNull(paragraph.Span.Slice(text)) is { } standing ? (standing.Value, true) : (role, false);
+    }
+
     private static ParagraphRole ByWords(string text, SplitParagraph paragraph)
     {
         foreach (var segment in ParagraphOutline.Of(paragraph))
@@ -49,7 +57,9 @@ internal static class RoleFinder
             }
         }
 
-        return ParagraphRole.Concern;
+        // A verb left out in print: "Recalling its general comment, the Committee: (a) Adopt…", in bold as recommendations are.
+        var bold = paragraph.Parts[0].Block.Source.Bold && paragraph.HasItems && !ConcernWords.In(paragraph.Span.Slice(text));
+        return bold ? ParagraphRole.Recommendation : ParagraphRole.Concern;
     }
 
     // The strong words that come first decide; weak words count only where the heading announces nothing.

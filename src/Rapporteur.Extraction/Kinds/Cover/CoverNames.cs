@@ -1,6 +1,7 @@
 using Rapporteur.Core.Bodies;
 using Rapporteur.Core.States;
 using Rapporteur.Extraction.Cleaning;
+using Rapporteur.Extraction.Profiles;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.Cover;
@@ -17,9 +18,10 @@ internal static class CoverNames
             .SelectMany(line => BodyRegistry.Default.All.Where(b => line.Text.Contains(b.Name, StringComparison.OrdinalIgnoreCase)))
             .MaxBy(b => b.Name.Length)?.Code;
 
-    /// <summary>The State named in the title, else on a line of its own; null where none is.</summary>
+    /// <summary>The State named in the title, else in another line that has the form of a title ("Initial report of Arcadia"), else on a line of its own; null where none is.</summary>
     public static StateCode? StateOrNull(SplitDocument document, string? title) =>
         (title is null ? null : InWords(title))
+        ?? Lines(document).Where(line => TitleWords.Default.KindOrNull(line.Text) is not null).Select(line => InWords(line.Text)).FirstOrDefault(s => s is not null)
         ?? Lines(document).Select(line => StateRegistry.Default.FindByNameOrNull(line.Text.Trim('*', ' '))).FirstOrDefault(s => s is not null);
 
     private static IEnumerable<PlacedBlock> Lines(SplitDocument document) =>

@@ -12,7 +12,7 @@ internal static class CoverReader
     {
         var symbols = CoverSymbols.Find(document);
         var symbol = symbols.Count > 0 ? symbols[0] : (DocumentSymbol?)null;
-        var title = TitleReader.TitleOrNull(document);
+        var title = TitleReader.TitleOrNull(document, symbol?.Kind);
         return new DocumentHeader
         {
             Symbol = symbol,

@@ -1,3 +1,4 @@
+using Rapporteur.Core.Documents;
 using Rapporteur.Extraction.Cleaning;
 using Rapporteur.Extraction.Profiles;
 using Rapporteur.Extraction.Splitting;
@@ -12,11 +13,14 @@ internal static class TitleReader
 
     /// <summary>The title in the document's own words, without marks of footnotes; null where none is found.
     /// An addendum has two: "List of issues … / Addendum / Replies of …"; the last is its own.</summary>
-    public static string? TitleOrNull(SplitDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="kind">The kind that its symbol names: a title of this kind is preferred. Null where the symbol names none.</param>
+    public static string? TitleOrNull(SplitDocument document, DocumentKind? kind)
     {
         var lines = CoverLines(document);
         var first = lines.Find(IsTitle);
-        var at = first is null ? -1 : lines.FindLastIndex(b => IsTitle(b) && b.Page == first.Page);
+        var at = first is null ? -1 : lines.FindLastIndex(b => IsTitle(b) && b.Page == first.Page && TitleWords.Default.KindOrNull(b.Text) == kind);
+        at = at >= 0 || first is null ? at : lines.FindLastIndex(b => IsTitle(b) && b.Page == first.Page);
         if (at < 0)
         {
             at = Largest(lines);

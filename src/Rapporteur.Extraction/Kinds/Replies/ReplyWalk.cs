@@ -34,6 +34,9 @@ internal sealed class ReplyWalk
         {
             if (TieReader.OfHeading(next) is { } opened)
             {
+                // Two questions with no words between them are answered together.
+                var together = heading is not null && open.Count == 0 && tie is { Questions.Count: > 0 } && opened.Questions.Count > 0 && !AnswersItself(heading);
+                opened = together ? opened with { Questions = [.. tie!.Questions.Union(opened.Questions)] } : opened;
                 Close();
                 (tie, heading) = (opened, next);
             }
@@ -94,14 +97,17 @@ internal sealed class ReplyWalk
             var span = new TextSpan(open[0].Span.Start, open[^1].Span.End);
             Add(span, [.. open.Select(p => p.Paragraph?.Number).OfType<string>()], open[0].Page);
         }
-        else if (tie is { Basis: "heading" } && heading is not null && heading.Text.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
+        else if (tie is { Basis: "heading" } && heading is not null && AnswersItself(heading))
         {
-            Add(new TextSpan(heading.Span.Start + colon + 2, heading.Span.End), [], heading.Page);
+            Add(new TextSpan(heading.Span.Start + heading.Text.IndexOf(": ", StringComparison.Ordinal) + 2, heading.Span.End), [], heading.Page);
         }
 
         heading = null;
         open.Clear();
     }
+
+    // "Reply to the questions raised in paragraph 3: See the reply to paragraph 25".
+    private static bool AnswersItself(SplitHeading heading) => heading.Text.Contains(": ", StringComparison.Ordinal);
 
     private void Add(TextSpan span, IReadOnlyList<string> paragraphs, int? page) =>
         replies.Add(new ReplyUnit(tie!.Questions, paragraphs, span.Slice(document.Clean.Text), page, span, tie.Basis));

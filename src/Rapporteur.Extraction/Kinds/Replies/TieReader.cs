@@ -10,7 +10,7 @@ internal static partial class TieReader
     /// <summary>The tie that a heading makes; null where it makes none.</summary>
     public static ReplyTie? OfHeading(SplitHeading heading)
     {
-        if (BlockLabel.Read(heading.Label) is { Kind: LabelKind.Number } number)
+        if (heading.Level == 3 && BlockLabel.Read(heading.Label) is { Kind: LabelKind.Number } number)
         {
             return new ReplyTie([number.Token], "quoted question");
         }
