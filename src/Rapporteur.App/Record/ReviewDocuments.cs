@@ -35,27 +35,23 @@ internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> 
         return groups;
     }
 
-    /// <summary>Questions of the list of issues, each with the replies that name it. A reply to a whole paragraph answers its items.</summary>
+    /// <summary>Questions of the lists of issues beside the replies to them.</summary>
     public async Task<IReadOnlyList<ExchangeView>> Exchanges(CancellationToken cancel)
     {
-        var replies = new List<(UnitRow Unit, UnitContext Context)>();
+        var questions = new List<AskedQuestion>();
+        foreach (var document in Read(Asking))
+        {
+            questions.AddRange(await Questions(document, cancel));
+        }
+
+        var replies = new List<GivenReply>();
         foreach (var document in Read([DocumentKind.Replies]))
         {
             var context = await Context(document, cancel);
-            replies.AddRange((await Units(document.Row.CurrentVersionId!.Value, UnitKind.Reply, cancel)).Select(u => (u, context)));
+            replies.AddRange((await Units(document.Row.CurrentVersionId!.Value, UnitKind.Reply, cancel)).Select(u => new GivenReply(u, context.Heading(u.HeadingOrdinal), StatementViews.Of(u, context))));
         }
 
-        var exchanges = new List<ExchangeView>();
-        foreach (var document in Read(Asking))
-        {
-            var context = await Context(document, cancel);
-            var questions = await Units(document.Row.CurrentVersionId!.Value, UnitKind.Question, cancel);
-            exchanges.AddRange(questions.Select(q => new ExchangeView(
-                StatementViews.Of(q, context),
-                [.. replies.Where(r => r.Unit.Questions.Any(path => Answers(path, q.Path))).Select(r => new ReplyView(StatementViews.Of(r.Unit, r.Context), r.Unit.Basis is { } basis ? $"Tied by {basis}." : null))])));
-        }
-
-        return exchanges;
+        return ReviewExchanges.Of(questions, replies);
     }
 
     /// <summary>Who took part, as the documents name them.</summary>
@@ -85,8 +81,19 @@ internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> 
         _ => document.Title,
     };
 
-    private static bool Answers(string answered, string question) =>
-        question == answered || (question.StartsWith(answered, StringComparison.Ordinal) && question[answered.Length] is '(' or '-');
+    private async Task<IReadOnlyList<AskedQuestion>> Questions(DocumentFound document, CancellationToken cancel)
+    {
+        var version = document.Row.CurrentVersionId!.Value;
+        var context = await Context(document, cancel);
+        var units = await Units(version, UnitKind.Question, cancel);
+        if (units.Count > 0)
+        {
+            return [.. units.Select(u => new AskedQuestion(u.Path, context.Heading(u.HeadingOrdinal), StatementViews.Of(u, context)))];
+        }
+
+        var paragraphs = await db.Paragraphs.AsNoTracking().Where(p => p.VersionId == version).OrderBy(p => p.Ordinal).ToListAsync(cancel);
+        return [.. paragraphs.Select(p => new AskedQuestion(p.Number, context.Heading(p.HeadingOrdinal), StatementViews.Of(p, context) with { Kind = "question" }))];
+    }
 
     private IEnumerable<DocumentFound> Read(DocumentKind[] kinds) => documents.Where(d => d.Row.CurrentVersionId is not null && kinds.Contains(d.Row.Kind));
 

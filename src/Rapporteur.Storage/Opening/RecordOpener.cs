@@ -37,15 +37,15 @@ public sealed class RecordOpener(IDbContextFactory<RecordDb> contexts, IDatabase
 
     private async Task<Outcome<OpenedRecord, OpenFailure>> Open(RecordDb db, CancellationToken cancel)
     {
-        var known = db.Database.GetMigrations().ToHashSet();
-        var applied = await db.Database.GetAppliedMigrationsAsync(cancel);
-        var newer = applied.Where(m => !known.Contains(m)).ToList();
+        var known = db.Database.GetMigrations().ToList();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
+        var newer = applied.Except(known).ToList();
         if (newer.Count > 0)
         {
             return (OpenFailure.DatabaseNewer, $"{provider.Name} was made by a newer program (it has {newer[^1]}): use that program, or restore a backup.");
         }
 
-        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
+        var pending = known.Except(applied).ToList();
         var backup = pending.Count > 0 ? await provider.Migrate(db, cancel) : null;
         return new OpenedRecord(pending, backup);
     }
