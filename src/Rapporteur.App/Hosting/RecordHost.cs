@@ -1,3 +1,4 @@
+using NodaTime;
 using Rapporteur.Core.Results;
 using Rapporteur.Storage.Files;
 using Rapporteur.Storage.Opening;
@@ -7,8 +8,12 @@ namespace Rapporteur.App.Hosting;
 /// <summary>Opens the record for a door.</summary>
 /// <param name="options">Where it is.</param>
 /// <param name="opener">Opens the database.</param>
-public sealed class RecordHost(RecordOptions options, RecordOpener opener)
+/// <param name="clock">Tells old leavings from work in progress.</param>
+public sealed class RecordHost(RecordOptions options, RecordOpener opener, IClock clock)
 {
+    /// <summary>No file takes this long to be written.</summary>
+    private static readonly Duration Abandoned = Duration.FromDays(1);
+
     internal const string FilesFolder = "files";
 
     /// <summary>Makes the data folder and brings the database to the program's shape, keeping a copy first where it holds data. A failure means exit code 4.</summary>
@@ -18,7 +23,7 @@ public sealed class RecordHost(RecordOptions options, RecordOpener opener)
         {
             Directory.CreateDirectory(options.DataFolder);
             TryWriting();
-            _ = new DiskFileStore(Path.Combine(options.DataFolder, FilesFolder));
+            new DiskFileStore(Path.Combine(options.DataFolder, FilesFolder)).RemoveUnfinished(clock.GetCurrentInstant() - Abandoned);
         }
         catch (UnauthorizedAccessException error)
         {

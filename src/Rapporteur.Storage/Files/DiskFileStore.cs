@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Rapporteur.Storage.Files;
 
 /// <summary>Files in folders by the first digits of their hash: <c>ab/cd/abcd…</c>. Each is written beside, flushed to the disk and then renamed,
@@ -59,11 +61,13 @@ public sealed class DiskFileStore : IFileStore
         }
     }
 
-    /// <summary>Removes what killed programs left half-written. Only when no other program writes to the store.</summary>
-    public void RemoveUnfinished()
+    /// <summary>Removes what killed programs left half-written.</summary>
+    /// <param name="before">Only what was last written before this: another program may be writing now.</param>
+    public void RemoveUnfinished(Instant before)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, Unfinished)))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, Unfinished)).Where(f => Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(f)) < before))
         {
+            File.SetAttributes(file, FileAttributes.Normal);
             File.Delete(file);
         }
     }

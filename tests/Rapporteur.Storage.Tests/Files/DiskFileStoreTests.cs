@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NodaTime;
 using Rapporteur.Storage.Files;
 using Rapporteur.Testing;
 
@@ -41,6 +42,19 @@ public sealed class DiskFileStoreTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.Keep(hash, bytes, new CancellationToken(canceled: true)));
         Assert.Empty(Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories));
         Assert.Null(store.OpenOrNull(hash));
+    }
+
+    [Fact]
+    public void What_a_killed_program_left_is_removed_when_it_is_old()
+    {
+        using var folder = new TempFolder();
+        var store = new DiskFileStore(folder.Path);
+        var left = folder.Write("unfinished/left", "half");
+        var written = Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(left));
+        store.RemoveUnfinished(written);
+        Assert.True(File.Exists(left));
+        store.RemoveUnfinished(written + Duration.FromSeconds(1));
+        Assert.False(File.Exists(left));
     }
 
     [Fact]
