@@ -6,10 +6,12 @@ using Rapporteur.Storage.Opening;
 namespace Rapporteur.Storage.Sqlite;
 
 /// <summary>The record as one SQLite file in write-ahead mode, so that pages read while an import writes.</summary>
-/// <param name="file">Path of the file; its folder exists or can be made.</param>
-public sealed class SqliteDatabase(string file) : IDatabaseProvider
+/// <param name="file">Path of the file; its folder exists.</param>
+/// <param name="busySeconds">How long to wait for another program that writes or migrates.</param>
+public sealed class SqliteDatabase(string file, int busySeconds = 30) : IDatabaseProvider
 {
-    private const int BusySeconds = 30;
+    private const int Busy = 5;
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Name of the file in a data folder.</summary>
     public const string FileName = "record.db";
@@ -24,7 +26,7 @@ public sealed class SqliteDatabase(string file) : IDatabaseProvider
         var connection = new SqliteConnectionStringBuilder
         {
             DataSource = file,
-            DefaultTimeout = BusySeconds,
+            DefaultTimeout = busySeconds,
             ForeignKeys = true,
         };
         options.UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
@@ -35,7 +37,7 @@ public sealed class SqliteDatabase(string file) : IDatabaseProvider
     public async Task<string?> Migrate(RecordDb db, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        using var only = HoldMigrationLock();
+        await using var only = await HoldMigrationLock(cancel);
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         if (pending.Count == 0)
         {
@@ -56,16 +58,32 @@ public sealed class SqliteDatabase(string file) : IDatabaseProvider
     /// <inheritdoc />
     public OpenFailure? Explain(DbException error) => (error as SqliteException)?.SqliteErrorCode switch
     {
-        5 or 6 => OpenFailure.Locked,
+        Busy or 6 => OpenFailure.Locked,
         11 or 26 => OpenFailure.Corrupt,
         3 or 8 or 10 or 14 or 23 => OpenFailure.FolderNotWritable,
         13 => OpenFailure.Full,
         _ => null,
     };
 
-    /// <summary>One program migrates at a time. The file lock is released by the system when the program is killed.</summary>
-    private FileStream HoldMigrationLock() =>
-        new($"{file}.migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+    /// <summary>One program migrates at a time; another waits for it. The system releases the file lock when the program is killed.</summary>
+    private async Task<FileStream> HoldMigrationLock(CancellationToken cancel)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Moment)
+        {
+            try
+            {
+                return new FileStream($"{file}.migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (waited < TimeSpan.FromSeconds(busySeconds))
+            {
+                await Task.Delay(Moment, cancel);
+            }
+            catch (IOException held)
+            {
+                throw new SqliteException($"Another program is changing the database's shape: wait for it. ({held.Message})", Busy);
+            }
+        }
+    }
 
     /// <summary>Entity Framework keeps a lock row that a killed program leaves behind, and then waits for it without end. We hold the file lock, so any such row is abandoned.</summary>
     private static async Task DropAbandonedLock(RecordDb db, CancellationToken cancel) =>

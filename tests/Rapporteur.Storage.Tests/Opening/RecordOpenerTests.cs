@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rapporteur.Storage.Opening;
+using Rapporteur.Storage.Sqlite;
 using Rapporteur.Testing;
 
 namespace Rapporteur.Storage.Tests.Opening;
@@ -62,6 +63,24 @@ public sealed class RecordOpenerTests
         await using var record = await TestRecord.Empty(DatabaseKind.Sqlite);
         await Execute(record, "CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT NOT NULL); INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2020-01-01')");
         Assert.True((await Open(record)).Ok);
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task Two_programs_that_open_a_new_record_at_once_both_get_it(DatabaseKind kind)
+    {
+        await using var record = await TestRecord.Empty(kind);
+        var opened = await Task.WhenAll(Task.Run(() => Open(record), Cancel), Task.Run(() => Open(record), Cancel));
+        Assert.All(opened, o => Assert.True(o.Ok, o.Detail));
+    }
+
+    [Fact]
+    public async Task A_database_that_another_program_holds_is_said_to_be_locked()
+    {
+        await using var record = await TestRecord.Empty(DatabaseKind.Sqlite);
+        var impatient = new SqliteDatabase(record.File("record.db"), busySeconds: 1);
+        await using var held = new FileStream(record.File("record.db.migrating"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        var opened = await new RecordOpener(new Contexts(impatient), impatient).Open(Cancel);
+        Assert.Equal(OpenFailure.Locked, opened.Failure);
     }
 
     [Fact]
