@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +17,7 @@ public static class WebModule
     public static IServiceCollection AddRapporteurWeb(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddScoped<PageContext>();
         services.AddResponseCompression(o => o.EnableForHttps = true);

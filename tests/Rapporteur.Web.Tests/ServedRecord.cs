@@ -64,7 +64,7 @@ public sealed class ServedRecord : IAsyncLifetime
         await Import(app.Services.GetRequiredService<ImportDocument>());
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
-        Client = new HttpClient { BaseAddress = Address };
+        Client = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address };
     }
 
     public async ValueTask DisposeAsync()
