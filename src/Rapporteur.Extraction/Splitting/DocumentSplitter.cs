@@ -43,7 +43,7 @@ internal sealed class DocumentSplitter
         var first = sequence.Numbers.Count > 0 ? sequence.Numbers.Keys.Min() : -1;
         if (sequence.Quoted.Count > 0)
         {
-            first = first < 0 ? sequence.Quoted.Min() : Math.Min(first, sequence.Quoted.Min());
+            first = first < 0 ? sequence.Quoted.Keys.Min() : Math.Min(first, sequence.Quoted.Keys.Min());
         }
 
         var front = FrontMatter.Length(body, first < 0 ? body.Count : first);
@@ -63,10 +63,15 @@ internal sealed class DocumentSplitter
             Close();
             current = new ParagraphBuilder(number, WithoutMisprint(body[at], number), [.. open]);
         }
-        else if (sequence.Quoted.Contains(at) || Heading(at))
+        else if (sequence.Quoted.TryGetValue(at, out var question))
         {
             Close();
-            Open(body[at], sequence.Quoted.Contains(at));
+            Open(AsQuestion(body[at], question), quoted: true);
+        }
+        else if (Heading(at))
+        {
+            Close();
+            Open(body[at], quoted: false);
         }
         else if (current is not null)
         {
@@ -85,8 +90,14 @@ internal sealed class DocumentSplitter
         return length == 0 ? block : block with { Text = block.Text[length..], Words = new TextSpan(block.Words.Start + length, block.Words.End) };
     }
 
+    private static PlacedBlock AsQuestion(PlacedBlock block, int question)
+    {
+        var number = question.ToString(CultureInfo.InvariantCulture);
+        return WithoutMisprint(block, number) with { Label = block.Label ?? number + "." };
+    }
+
     private bool Heading(int at) =>
-        !sequence.Numbers.ContainsKey(at) && (sequence.Quoted.Contains(at) || HeadingForm.Is(body, at, sequence.Numbers.ContainsKey));
+        !sequence.Numbers.ContainsKey(at) && (sequence.Quoted.ContainsKey(at) || HeadingForm.Is(body, at, sequence.Numbers.ContainsKey));
 
     private void Open(PlacedBlock block, bool quoted)
     {

@@ -57,6 +57,23 @@ internal static class LostNumbers
         return at > digits.Length && at < text.Length && char.IsUpper(text[at]) ? at : 0;
     }
 
+    /// <summary>A second series with the numbers that it prints broken: "12 Please explain" between 11 and 13.</summary>
+    public static IReadOnlyList<NumberedBlock> WithMisprints(IReadOnlyList<PlacedBlock> body, IReadOnlyList<NumberedBlock> series)
+    {
+        var whole = new List<NumberedBlock>();
+        foreach (var block in series)
+        {
+            if (whole.Count > 0 && block.Value > whole[^1].Value + 1)
+            {
+                whole.AddRange(Misprinted(body, whole[^1].Index, block.Index, whole[^1].Value + 1, block.Value));
+            }
+
+            whole.Add(block);
+        }
+
+        return whole;
+    }
+
     private static List<NumberedBlock> Misprinted(IReadOnlyList<PlacedBlock> body, int from, int to, int number, int value)
     {
         var found = new List<NumberedBlock>();

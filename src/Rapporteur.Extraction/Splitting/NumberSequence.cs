@@ -22,8 +22,8 @@ internal sealed class NumberSequence
     /// <summary>Number as printed (with <c>~2</c> where repeated) by index of body block.</summary>
     public IReadOnlyDictionary<int, string> Numbers => numbers;
 
-    /// <summary>Numbered blocks that are a second series: questions quoted before their answers.</summary>
-    public IReadOnlySet<int> Quoted { get; private set; } = new HashSet<int>();
+    /// <summary>Number by index of the blocks that are a second series: questions quoted before their answers.</summary>
+    public IReadOnlyDictionary<int, int> Quoted { get; private set; } = new Dictionary<int, int>();
 
     /// <summary>What was odd.</summary>
     public IReadOnlyList<Finding> Findings => findings;
@@ -42,7 +42,7 @@ internal sealed class NumberSequence
         }
 
         var (main, quoted) = SeriesSplit.Apart(candidates, body);
-        sequence.Quoted = quoted.Select(c => c.Index).ToHashSet();
+        sequence.Quoted = LostNumbers.WithMisprints(body, quoted).ToDictionary(c => c.Index, c => c.Value);
         sequence.Walk(main);
         return sequence;
     }

@@ -32,10 +32,12 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
         var text = document.Clean.Text;
         var roles = RoleFinder.Of(document);
         var closing = document.Paragraphs.Zip(roles).Where(p => p.Second.Closing).Select(p => (Paragraph: p.First, p.Second.Role)).ToList();
+        IReadOnlyList<Paragraph> paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role })];
         return draft with
         {
             Document = OpeningClause.Read(document, draft.Document),
-            Paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role })],
+            Paragraphs = paragraphs,
+            Participants = DialogueParticipants.Read(paragraphs),
             Recommendations = RecommendationReader.Read(document, roles, draft.Document.Symbol),
             Deadlines = [.. closing.Select(p => ClosingDeadlines.DeadlineOrNull(text, p.Paragraph, p.Role)).OfType<PrintedDeadline>()],
             UrgentParagraphs = [.. closing.SelectMany(p => ClosingDeadlines.UrgentPaths(text, p.Paragraph)).Distinct()],

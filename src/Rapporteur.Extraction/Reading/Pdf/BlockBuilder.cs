@@ -8,6 +8,7 @@ internal sealed class BlockBuilder(HyphenJoiner hyphens, BlockKind kind)
 {
     private const double GapShare = 1.28;
     private const double FullLine = 0.86;
+    private const double HeadingLine = 0.8;
 
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
@@ -84,8 +85,12 @@ internal sealed class BlockBuilder(HyphenJoiner hyphens, BlockKind kind)
             return true;
         }
 
-        return (ended && (!full || line.X > margin + 8)) || (line.Bold != last.Bold && !full);
+        return (ended && (!full || line.X > margin + 8 || LooksLikeHeading(line, margin, rightMargin))) || (line.Bold != last.Bold && !full);
     }
+
+    /// <summary>A line that goes on is full, or ends its sentence; one that does neither stands alone.</summary>
+    private static bool LooksLikeHeading(TextLine line, double margin, double rightMargin) =>
+        line.Right < margin + ((rightMargin - margin) * HeadingLine) && line.Text[^1] is not ('.' or ';' or ':' or ',' or '?');
 
     private void Close()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Rapporteur.Core.Documents;
 
@@ -43,7 +44,7 @@ internal static partial class Furniture
 
         return page.Number > 1
             && LineLabel.FindOrNull(line) is null
-            && recurring.TryGetValue(WithoutPageNumber(line.Text), out var places)
+            && recurring.TryGetValue(WithoutPageNumber(line.Text, page.Number), out var places)
             && places.Exists(p => p.Page != page.Number && Math.Abs(p.Y - line.Y) < SamePlace);
     }
 
@@ -60,7 +61,7 @@ internal static partial class Furniture
         {
             foreach (var line in page.Lines.Where(l => page.Depth(l) is < TopEdge or > BottomEdge && l.Text.Length < 120))
             {
-                var key = WithoutPageNumber(line.Text);
+                var key = WithoutPageNumber(line.Text, page.Number);
                 if (!places.TryGetValue(key, out var list))
                 {
                     places[key] = list = [];
@@ -73,9 +74,19 @@ internal static partial class Furniture
         return places;
     }
 
-    /// <summary>The words of a running header without the page's number at either end. What begins with a paragraph's label is text,
-    /// even where the same lead-in stands at the top of several pages.</summary>
-    private static string WithoutPageNumber(string text) => text.Trim(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    /// <summary>The words of a running header without the page's own number at either end. Another number belongs to the words:
+    /// "Reply to question 23" and "Reply to question 26" at the top of two pages are headings.</summary>
+    private static string WithoutPageNumber(string text, int page)
+    {
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var words = text.Trim();
+        if (words.StartsWith(number + " ", StringComparison.Ordinal))
+        {
+            words = words[(number.Length + 1)..];
+        }
+
+        return words.EndsWith(" " + number, StringComparison.Ordinal) ? words[..^(number.Length + 1)] : words;
+    }
 
     [GeneratedRegex(@"^(?:page\s*)?[-–(]?\s?(?:\d{1,3}|[ivxlc]{1,6})\s?[-–)]?(?:\s*(?:/|of)\s*\d{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PageNumber();

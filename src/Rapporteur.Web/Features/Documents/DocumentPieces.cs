@@ -35,12 +35,15 @@ internal static class DocumentPieces
     {
         foreach (var line in text[from..to].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Any(char.IsLetter))
+            if (line.Any(char.IsLetter) && !IsHeadingLabel(line))
             {
                 pieces.Add(new Piece(PieceKind.Loose, null, null, [new Run(line, null)]));
             }
         }
     }
+
+    /// <summary>"II." stands in the text before its heading, which shows it.</summary>
+    private static bool IsHeadingLabel(string line) => line.Length is > 1 and <= 6 && line[^1] == '.' && line[..^1].All(char.IsAsciiLetterUpper);
 
     private static List<Run> Runs(string text, TextSpan paragraph, List<(string Path, TextSpan Span)> units)
     {
