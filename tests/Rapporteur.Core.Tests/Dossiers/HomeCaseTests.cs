@@ -83,6 +83,16 @@ public sealed class HomeCaseTests
     }
 
     [Fact]
+    public void Ties_no_reply_to_a_question_whose_actor_and_stage_it_meets()
+    {
+        var statements = Case.Statements.ToDictionary(s => s.Id);
+        var met = Case.Links.Where(l => l.Kind == "replies-to" && statements.ContainsKey(l.From) && statements.ContainsKey(l.To))
+            .Select(l => (Offer: statements[l.From].Data, Demand: statements[l.To].Data)).Where(p => p.Offer is not null && p.Demand is not null)
+            .Where(p => p.Offer!.ActorClass.Intersect(p.Demand!.ActorClass).Any() && p.Offer.Stage.Intersect(p.Demand.Stage).Any());
+        Assert.Empty(met);
+    }
+
+    [Fact]
     public void Keeps_both_meanings_of_the_twenty_eight_apart()
     {
         var twentyEight = Case.Figures.Where(f => f.Territory == "Malakand" && f.Count == "28").OrderBy(f => f.AsOf, StringComparer.Ordinal).ToArray();
