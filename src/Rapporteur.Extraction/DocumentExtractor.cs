@@ -1,7 +1,13 @@
 using System.Security.Cryptography;
 using Rapporteur.Core.Reading;
 using Rapporteur.Core.Results;
+using Rapporteur.Extraction.Checking;
+using Rapporteur.Extraction.Cleaning;
+using Rapporteur.Extraction.Kinds;
+using Rapporteur.Extraction.Kinds.Cover;
 using Rapporteur.Extraction.Reading;
+using Rapporteur.Extraction.Reading.Pdf;
+using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction;
 
@@ -9,6 +15,9 @@ namespace Rapporteur.Extraction;
 /// <param name="readers">One reader a format.</param>
 public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
 {
+    /// <summary>An extractor with the readers of all formats.</summary>
+    public static DocumentExtractor CreateDefault() => new([new PdfDocumentReader()]);
+
     /// <summary>Reads one document. Thread-safe. Never throws for bad input.</summary>
     /// <param name="file">File name without folder; it never decides what the document is.</param>
     /// <param name="bytes">The whole file.</param>
@@ -21,24 +30,40 @@ public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
             return (ReadFailure.Empty, $"{file} has no bytes.");
         }
 
-        if (readers.Count == 0)
+        if (ReaderOrNull(bytes) is not { } reader)
         {
             return (ReadFailure.NotRecognised, $"{file} is in a format that is not read.");
         }
 
-        var read = readers[0].Read(bytes, cancel);
+        var read = reader.Read(bytes, cancel);
         return read.Ok
-            ? Plain(file, bytes, read.Value)
+            ? Understand(file, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), read.Value)
             : (read.Failure.Value, read.Detail);
     }
 
-    private static DocumentReading Plain(string file, ReadOnlyMemory<byte> bytes, ReadDocument document) => new()
+    /// <summary>From blocks to units: Reading (done) → Cleaning → Splitting → Kinds → Checking.</summary>
+    internal static DocumentReading Understand(string file, string sha256, ReadDocument read)
     {
-        File = file,
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
-        Pages = document.PageCount,
-        Document = new DocumentHeader(),
-        Text = string.Join("\n\n", document.Blocks.Select(b => b.Text)),
-        Extractor = "other/1",
-    };
+        var clean = TextCleaner.Clean(read);
+        var split = DocumentSplitter.Split(clean);
+        var cover = CoverReader.Read(split);
+        var choice = KindCatalogue.Choose(split, cover);
+        var draft = ReadingDraft.Of(file, sha256, split, cover with { Kind = choice.Kind });
+        var reading = UnitsOf(split, draft, choice);
+        return ReadingCheck.Complete(reading, choice);
+    }
+
+    private static DocumentReading UnitsOf(SplitDocument split, DocumentReading draft, KindChoice choice)
+    {
+        var extractor = KindCatalogue.For(choice.Kind);
+        return draft.Language is "en" or null
+            ? extractor.Extract(split, draft) with { Extractor = extractor.Name }
+            : draft with { Extractor = extractor.Name };
+    }
+
+    private IDocumentReader? ReaderOrNull(ReadOnlyMemory<byte> bytes)
+    {
+        var pdf = bytes.Span[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF"u8) >= 0;
+        return readers.FirstOrDefault(r => pdf == (r.Format == SourceFormat.Pdf));
+    }
 }

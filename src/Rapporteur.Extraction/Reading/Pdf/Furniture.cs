@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Rapporteur.Core.Documents;
 
@@ -43,7 +42,8 @@ internal static partial class Furniture
         }
 
         return page.Number > 1
-            && recurring.TryGetValue(Masked(line.Text), out var places)
+            && LineLabel.FindOrNull(line) is null
+            && recurring.TryGetValue(WithoutPageNumber(line.Text), out var places)
             && places.Exists(p => p.Page != page.Number && Math.Abs(p.Y - line.Y) < SamePlace);
     }
 
@@ -60,7 +60,7 @@ internal static partial class Furniture
         {
             foreach (var line in page.Lines.Where(l => page.Depth(l) is < TopEdge or > BottomEdge && l.Text.Length < 120))
             {
-                var key = Masked(line.Text);
+                var key = WithoutPageNumber(line.Text);
                 if (!places.TryGetValue(key, out var list))
                 {
                     places[key] = list = [];
@@ -73,16 +73,9 @@ internal static partial class Furniture
         return places;
     }
 
-    private static string Masked(string text)
-    {
-        var masked = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            masked.Append(char.IsAsciiDigit(c) ? '#' : c);
-        }
-
-        return masked.ToString();
-    }
+    /// <summary>The words of a running header without the page's number at either end. What begins with a paragraph's label is text,
+    /// even where the same lead-in stands at the top of several pages.</summary>
+    private static string WithoutPageNumber(string text) => text.Trim(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     [GeneratedRegex(@"^(?:page\s*)?[-–(]?\s?(?:\d{1,3}|[ivxlc]{1,6})\s?[-–)]?(?:\s*(?:/|of)\s*\d{1,3})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PageNumber();

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Rapporteur.Core.Documents;
+using Rapporteur.Quality;
+
+// quality CORPUS GOLD… [--explain]        tables of quality, as in benchmarks/RESULTS.md
+// quality --hash FULL-ANNOTATIONS TARGET  annotations with words to annotations with hashes
+if (args is ["--hash", var full, var target])
+{
+    var format = new JsonSerializerOptions(JsonSerializerOptions.Web) { WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    foreach (var one in GoldDocument.In(full))
+    {
+        var hashed = one with { Recommendations = [.. one.Recommendations.Select(u => u.Hashed())], Questions = [.. one.Questions.Select(u => u.Hashed())] };
+        File.WriteAllText(Path.Combine(target, one.Symbol.Replace('/', '_') + ".json"), JsonSerializer.Serialize(hashed, format) + "\n");
+    }
+
+    return 0;
+}
+
+var explain = args.Contains("--explain");
+var places = args.Where(a => a != "--explain").ToList();
+if (places.Count < 2)
+{
+    Console.Error.WriteLine("quality CORPUS GOLD… [--explain]");
+    return 2;
+}
+
+var output = Console.Out;
+var readings = Corpus.Read(Path.Combine(places[0], "crpd-reviews"), output);
+foreach (var kind in new[] { DocumentKind.ConcludingObservations, DocumentKind.ListOfIssues, DocumentKind.Replies })
+{
+    HeaderMeasurement.Run(readings, kind, output, explain);
+    output.WriteLine();
+}
+
+var bySymbol = readings.Where(r => r.Document.Symbol is not null && r.Language == "en").GroupBy(r => r.Document.Symbol!.Value.Text).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+var gold = places.Skip(1).SelectMany(GoldDocument.In).ToList();
+GoldMeasurement.Run(gold, bySymbol, output);
+if (explain)
+{
+    foreach (var one in gold.Where(g => bySymbol.ContainsKey(g.Symbol)))
+    {
+        GoldMeasurement.Explain(one, bySymbol[one.Symbol], output);
+    }
+}
+
+return 0;

@@ -1,0 +1,14 @@
+using Rapporteur.Core.Reading;
+
+namespace Rapporteur.App.ImportDocument;
+
+/// <summary>A file to import: found, and perhaps hashed, or with the finding that stopped it.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Sha256">SHA-256 of its bytes; null before hashing and for one that cannot be read.</param>
+/// <param name="Stopped">Why it is not read; null for one that is.</param>
+internal sealed record ImportSource(string Path, string? Sha256 = null, Finding? Stopped = null)
+{
+    public string Name => System.IO.Path.GetFileName(Path);
+
+    public bool IsDossier => System.IO.Path.GetExtension(Path).Equals(".json", StringComparison.OrdinalIgnoreCase);
+}

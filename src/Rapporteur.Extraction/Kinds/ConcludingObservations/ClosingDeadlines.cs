@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
+using Rapporteur.Core.Time;
+using Rapporteur.Extraction.References;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
+
+/// <summary>Reads the deadlines of the closing part: follow-up on named paragraphs within a period, and the next report by a date.</summary>
+internal static partial class ClosingDeadlines
+{
+    /// <summary>What one closing paragraph sets.</summary>
+    /// <param name="text">The cleaned text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="role">Its role.</param>
+    public static PrintedDeadline? DeadlineOrNull(string text, SplitParagraph paragraph, ParagraphRole role)
+    {
+        var words = paragraph.Span.Slice(text);
+        if (role == ParagraphRole.NextReport)
+        {
+            var date = DateOrNull(words);
+            return date is null ? null : Deadline("next-report", date, null, [], paragraph);
+        }
+
+        var period = PeriodOrNull(words);
+        var due = ByDate().Match(words) is { Success: true } by ? PrintedDay.FirstOrNull(by.Groups["date"].Value) : null;
+        var paths = Paths(words, paragraph);
+        return period is null && due is null ? null : paths.Count == 0 ? null : Deadline("follow-up", due, period, paths, paragraph);
+    }
+
+    /// <summary>Paragraphs named for urgent measures without a period: "draw attention to the recommendations contained in paragraphs 12, on…, and 38, on…".</summary>
+    public static IReadOnlyList<string> UrgentPaths(string text, SplitParagraph paragraph)
+    {
+        var words = paragraph.Span.Slice(text);
+        return PeriodOrNull(words) is null && Urgent().IsMatch(words) ? Paths(words, paragraph) : [];
+    }
+
+    private static PrintedDeadline Deadline(string kind, PartialDate? date, string? period, IReadOnlyList<string> paths, SplitParagraph paragraph) =>
+        new(kind, date?.Start, date?.Precision.ToString().ToLowerInvariant(), period, paths, paragraph.Number);
+
+    // "by no later than 19 June 2022", "by 5 August 2030, the date by which", "due on 18 January 2032".
+    private static PartialDate? DateOrNull(string words)
+    {
+        foreach (Match match in ByDate().Matches(words))
+        {
+            if (PrintedDay.FirstOrNull(match.Groups["date"].Value) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? PeriodOrNull(string words) => Within().Match(words) is { Success: true } within ? within.Groups["period"].Value : null;
+
+    private static List<string> Paths(string words, SplitParagraph paragraph)
+    {
+        var paths = new List<string>();
+        foreach (Match match in ParagraphWord().Matches(words))
+        {
+            // "article 35, paragraph 2, of the Convention" names no paragraph of this document.
+            var before = words.AsSpan(0, match.Index).TrimEnd(" ,");
+            if (before.Length > 0 && char.IsAsciiDigit(before[^1]) && before.Slice(Math.Max(0, before.Length - 14)).Contains("article", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            paths.AddRange(ParagraphPaths.Read(words, match.Index + match.Length, described: true));
+        }
+
+        return [.. paths.Where(p => p != paragraph.Number).Distinct()];
+    }
+
+    [GeneratedRegex(@"\bwithin\s+(?:a\s+period\s+of\s+)?(?<period>(?:\d{1,2}|one|a|two|three|twelve|eighteen|twenty-four|six)\s+(?:months?|years?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"\b(?:by|before|on|than|in|until|prior\s+to|for)\s+(?:(?:no|not)\s+later\s+than\s+)?(?:the\s+end\s+of\s+)?(?<date>(?:\d{1,2}\s*)?\p{Lu}\p{L}{2,}\s+(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ByDate();
+
+    [GeneratedRegex(@"\burgent\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Urgent();
+
+    [GeneratedRegex(@"\bparagraphs?\s+(?=\d)|\bparas?\.\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ParagraphWord();
+}

@@ -1,0 +1,44 @@
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Kinds.Units;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
+
+/// <summary>Reads concluding observations of all treaty bodies: paired paragraphs of concern and recommendation, or both under one number.</summary>
+internal sealed class ConcludingObservationsExtractor : IKindExtractor
+{
+    // Fewer recommending paragraphs than this show no concluding observations.
+    private const int FewestRecommendations = 4;
+
+    /// <inheritdoc />
+    public string Name => "concluding-observations/1";
+
+    /// <inheritdoc />
+    public IReadOnlyList<DocumentKind> Kinds { get; } = [DocumentKind.ConcludingObservations];
+
+    /// <inheritdoc />
+    public DocumentKind? KindByStructureOrNull(SplitDocument document)
+    {
+        var sections = SectionWords.Of(document);
+        var recommending = document.Paragraphs.Zip(sections)
+            .Count(p => p.Second is { Role: ParagraphRole.Concern } && DemandVerbs.FirstOrNull(p.First.Span.Slice(document.Clean.Text)) is not null);
+        return recommending >= FewestRecommendations ? DocumentKind.ConcludingObservations : null;
+    }
+
+    /// <inheritdoc />
+    public DocumentReading Extract(SplitDocument document, DocumentReading draft)
+    {
+        var text = document.Clean.Text;
+        var roles = RoleFinder.Of(document);
+        var closing = document.Paragraphs.Zip(roles).Where(p => p.Second.Closing).Select(p => (Paragraph: p.First, p.Second.Role)).ToList();
+        return draft with
+        {
+            Document = OpeningClause.Read(document, draft.Document),
+            Paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role })],
+            Recommendations = RecommendationReader.Read(document, roles, draft.Document.Symbol),
+            Deadlines = [.. closing.Select(p => ClosingDeadlines.DeadlineOrNull(text, p.Paragraph, p.Role)).OfType<PrintedDeadline>()],
+            UrgentParagraphs = [.. closing.SelectMany(p => ClosingDeadlines.UrgentPaths(text, p.Paragraph)).Distinct()],
+        };
+    }
+}

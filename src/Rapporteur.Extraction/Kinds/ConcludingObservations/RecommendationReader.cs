@@ -1,0 +1,52 @@
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Kinds.Units;
+using Rapporteur.Extraction.References;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
+
+/// <summary>Reads the recommendations of concluding observations, unit by unit.</summary>
+internal static class RecommendationReader
+{
+    /// <summary>The units of all paragraphs that make a demand, in order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="roles">Role of each paragraph, and whether it stands in the closing part.</param>
+    /// <param name="own">The document's symbol.</param>
+    public static IReadOnlyList<RecommendationUnit> Read(SplitDocument document, IReadOnlyList<(ParagraphRole Role, bool Closing)> roles, DocumentSymbol? own)
+    {
+        var text = document.Clean.Text;
+        var cutter = new UnitCutter(text, sentence => DemandVerbs.FirstOrNull(sentence) is not null);
+        var units = new List<RecommendationUnit>();
+        var bracket = new BracketArticles();
+        for (var i = 0; i < roles.Count; i++)
+        {
+            var paragraph = document.Paragraphs[i];
+            var (role, closing) = roles[i];
+            var articles = bracket.Next(paragraph, text);
+            if (role == ParagraphRole.Recommendation || closing)
+            {
+                units.AddRange(cutter.Cut(paragraph).Select(u => Unit(u, text, articles, closing, own)));
+            }
+        }
+
+        return units;
+    }
+
+    private static RecommendationUnit Unit(UnitSpan unit, string text, IReadOnlyList<string> articles, bool procedural, DocumentSymbol? own)
+    {
+        var words = unit.Span.Slice(text);
+        return new RecommendationUnit
+        {
+            Path = unit.Path,
+            Text = words,
+            LeadIn = unit.LeadIn,
+            Verb = (DemandVerbs.FirstOrNull(unit.LeadIn ?? words) ?? DemandVerbs.FirstOrNull(words))?.Verb,
+            Articles = articles,
+            Page = unit.Page,
+            Span = unit.Span,
+            Procedural = procedural,
+            Repeats = RepeatedObservations.Find($"{unit.LeadIn} {words}", own),
+        };
+    }
+}

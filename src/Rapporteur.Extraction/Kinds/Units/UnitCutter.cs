@@ -1,0 +1,94 @@
+using Rapporteur.Core.Documents;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Kinds.Units;
+
+/// <summary>Cuts a paragraph into units by the rules of docs/explanation/units.md.</summary>
+/// <param name="text">The cleaned text.</param>
+/// <param name="demands">Says whether a sentence makes a demand (recommends, asks).</param>
+internal sealed class UnitCutter(string text, Func<string, bool> demands)
+{
+    /// <summary>The units of a paragraph that is known to make a demand, in order.</summary>
+    public IReadOnlyList<UnitSpan> Cut(SplitParagraph paragraph)
+    {
+        var segments = ParagraphOutline.Of(paragraph);
+        if (segments.All(s => s.Items.Count == 0))
+        {
+            return [new UnitSpan(paragraph.Number, paragraph.Span, null, paragraph.Page)];
+        }
+
+        var units = new List<UnitSpan>();
+        var someDemand = segments.Any(s => s.Items.Count > 0 && Demands(s.Text));
+        for (var i = 0; i < segments.Count; i++)
+        {
+            var segment = segments[i];
+            if (segment.Items.Count == 0)
+            {
+                AddTail(paragraph, segment, units);
+            }
+            else if (!someDemand || Demands(segment.Text) || (i > 0 && segment.Text is null))
+            {
+                AddSegment(paragraph, segment, units);
+            }
+        }
+
+        return units;
+    }
+
+    private void AddSegment(SplitParagraph paragraph, OutlineSegment segment, List<UnitSpan> units)
+    {
+        string? leadIn = null;
+        if (segment.Text is { } lead)
+        {
+            var colon = text[lead.End - 1] is not '.';
+            var last = colon ? Sentences.StartBefore(text, lead.Start, lead.End) : lead.End;
+            var before = new TextSpan(lead.Start, Trim(lead.Start, last));
+            if (before.Length > 0 && Demands(before))
+            {
+                units.Add(new UnitSpan(paragraph.Number, before, null, segment.Page));
+            }
+
+            leadIn = lead.Slice(text);
+        }
+
+        foreach (var item in segment.Items)
+        {
+            AddItem(item, leadIn, units);
+        }
+    }
+
+    private void AddItem(OutlineItem item, string? leadIn, List<UnitSpan> units)
+    {
+        if (item.Items.Count == 0)
+        {
+            units.Add(new UnitSpan(item.Path, item.Own, leadIn, item.Page));
+            return;
+        }
+
+        var stem = item.Own.Slice(text);
+        foreach (var sub in item.Items)
+        {
+            AddItem(sub, leadIn is null ? stem : $"{leadIn} {stem}", units);
+        }
+    }
+
+    private void AddTail(SplitParagraph paragraph, OutlineSegment segment, List<UnitSpan> units)
+    {
+        if (segment.Text is { } tail && units.Count > 0 && Demands(tail))
+        {
+            units.Add(new UnitSpan($"{paragraph.Number}-tail", tail, null, segment.Page));
+        }
+    }
+
+    private bool Demands(TextSpan? span) => span is { } words && demands(words.Slice(text));
+
+    private int Trim(int start, int end)
+    {
+        while (end > start && (text[end - 1] is ' ' or '\n'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,32 @@
+using Rapporteur.Core.Documents;
+
+namespace Rapporteur.Extraction.Profiles;
+
+/// <summary>The words with which titles of each kind open (data/profiles/titles.csv).</summary>
+internal sealed class TitleWords
+{
+    private readonly List<(string Words, DocumentKind Kind)> openings;
+
+    private TitleWords(List<(string, DocumentKind)> openings) => this.openings = openings;
+
+    /// <summary>The built-in table.</summary>
+    public static TitleWords Default { get; } = new(
+        [.. TableFile.Read("profiles/titles.csv")
+            .Select(r => (Words: r["opens"], Kind: DocumentKindNames.KindOrNull(r["kind"]) ?? DocumentKind.Other))
+            .OrderByDescending(r => r.Words.Length)]);
+
+    /// <summary>The kind whose titles open like <paramref name="text"/>; null where none does.</summary>
+    public DocumentKind? KindOrNull(string text)
+    {
+        foreach (var (words, kind) in openings)
+        {
+            // A line in small letters goes on from the line above: "…on follow-up to the / concluding observations".
+            if (text.Length > 0 && char.IsUpper(text[0]) && text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}

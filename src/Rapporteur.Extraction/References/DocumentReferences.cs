@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Rapporteur.Core.Bodies;
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.References;
+
+/// <summary>Finds what a document cites: symbols, and general comments by number. Found first, resolved where the body is known.</summary>
+internal static partial class DocumentReferences
+{
+    /// <summary>The references in paragraphs and footnotes, each once a paragraph, in order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="body">Its body, which owns a general comment that names no other; null where unknown.</param>
+    public static IReadOnlyList<DocumentReference> Find(SplitDocument document, BodyCode? body)
+    {
+        var found = new List<DocumentReference>();
+        foreach (var paragraph in document.Paragraphs)
+        {
+            foreach (var part in paragraph.Parts)
+            {
+                In(part.Block.Text, paragraph.Number, body, found);
+            }
+        }
+
+        foreach (var note in document.Clean.Footnotes)
+        {
+            In(note.Text, null, body, found);
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    private static void In(string text, string? paragraph, BodyCode? body, List<DocumentReference> found)
+    {
+        if (text.Contains('/', StringComparison.Ordinal))
+        {
+            found.AddRange(SymbolFinder.Find(text).Select(m => new DocumentReference(m.Printed, m.Symbol, paragraph)));
+        }
+
+        if (!text.Contains("eneral ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (Match match in General().Matches(text))
+        {
+            var stem = Stem(body);
+            var joint = match.Groups["joint"].Success;
+            var symbol = stem is null || joint ? null : DocumentSymbol.ParseOrNull($"{stem}/GC/{match.Groups["n"].Value}");
+            found.Add(new DocumentReference(match.Value, symbol, paragraph));
+        }
+    }
+
+    private static string? Stem(BodyCode? body) => body?.Value switch
+    {
+        null => null,
+        "CESCR" => "E/C.12",
+        var code => $"{code}/C",
+    };
+
+    [GeneratedRegex(@"(?<joint>joint\s+)?general\s+(?:comment|recommendation)s?\s+No\.\s?(?<n>\d{1,2})(?:\s*\((?:19|20)\d{2}\))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex General();
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Rapporteur.App.Views;
+using Rapporteur.Web.Features.Documents;
+using Rapporteur.Web.Features.Home;
+using Rapporteur.Web.Features.Recommendations;
+using Rapporteur.Web.Features.Reviews;
+using Rapporteur.Web.Features.States;
+using Rapporteur.Web.Localisation;
+
+namespace Rapporteur.Web;
+
+/// <summary>The addresses of the pages, made from the field's own names.</summary>
+internal static class PageEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", Home);
+        routes.MapGet("/states/{code}", State);
+        routes.MapGet("/reviews/{state}/{body}", LatestReview);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}", Review);
+        routes.MapGet("/documents", Documents);
+        routes.MapGet("/documents/{**symbol}", Document);
+        routes.MapGet("/recommendations/{**place}", Recommendation);
+    }
+
+    private static async Task<RazorComponentResult> Home(IRecordReader record, PageContext reader, CancellationToken cancel) =>
+        Pages.Show<HomePage>(("View", await record.Home(reader.Today, cancel)));
+
+    private static async Task<RazorComponentResult> State(string code, IRecordReader record, PageContext reader, CancellationToken cancel) =>
+        Pages.ShowOrMissing<StatePage>(await record.StateOrNull(code, reader.Today, cancel));
+
+    private static Task<RazorComponentResult> LatestReview(string state, string body, IRecordReader record, PageContext reader, CancellationToken cancel) =>
+        Review(state, body, null, record, reader, cancel);
+
+    private static async Task<RazorComponentResult> Review(string state, string body, string? cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
+        Pages.ShowOrMissing<ReviewPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
+
+    private static async Task<RazorComponentResult> Documents(string? state, string? body, string? kind, IRecordReader record, CancellationToken cancel) =>
+        Pages.Show<DocumentListPage>(("Items", await record.Documents(Given(state), Given(body), Given(kind), cancel)), ("State", state), ("Body", body));
+
+    private static async Task<RazorComponentResult> Document(string symbol, string? language, IRecordReader record, CancellationToken cancel) =>
+        Pages.ShowOrMissing<DocumentPage>(await record.DocumentOrNull(symbol, Given(language), cancel));
+
+    /// <summary>The last segment is the path, what stands before it the document's symbol.</summary>
+    private static async Task<RazorComponentResult> Recommendation(string place, IRecordReader record, CancellationToken cancel)
+    {
+        var at = place.LastIndexOf('/');
+        return at < 0
+            ? Pages.Missing()
+            : Pages.ShowOrMissing<RecommendationPage>(await record.RecommendationOrNull(place[..at], place[(at + 1)..], cancel));
+    }
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

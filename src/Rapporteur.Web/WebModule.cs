@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Rapporteur.Web.Localisation;
+using Rapporteur.Web.Shared;
+
+namespace Rapporteur.Web;
+
+/// <summary>What the host calls to serve the pages.</summary>
+public static class WebModule
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Adds what the pages need. The host also provides <c>IRecordReader</c> and <c>IClock</c>.</summary>
+    public static IServiceCollection AddRapporteurWeb(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddScoped<PageContext>();
+        services.AddResponseCompression(o => o.EnableForHttps = true);
+        return services;
+    }
+
+    /// <summary>Maps pages, assets and the sign of life, with the headers that keep the pages to themselves.</summary>
+    public static WebApplication MapRapporteur(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseResponseCompression();
+        app.Use(Headers);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            AllowStatusCode404Response = true,
+            ExceptionHandler = http => Pages.Message("failed", StatusCodes.Status500InternalServerError).ExecuteAsync(http),
+        });
+        app.UseRouting();
+        Asset.Map(app);
+        app.MapGet("/healthz", () => Results.Text("ok"));
+        PageEndpoints.Map(app);
+        app.MapFallback(() => Pages.Missing());
+        return app;
+    }
+
+    private static Task Headers(HttpContext http, RequestDelegate next)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        if (Language.FindOrNull(http.Request.Query["lang"]) is { } language)
+        {
+            http.Response.Cookies.Append(PageContext.Cookie, language.Code, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
+        }
+
+        return next(http);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Rapporteur.Testing;
+
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}
