@@ -20,6 +20,7 @@ internal static class PageEndpoints
         routes.MapGet("/states/{code}", State);
         routes.MapGet("/reviews/{state}/{body}", LatestReview);
         routes.MapGet("/reviews/{state}/{body}/{cycle}", Review);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Statements);
         routes.MapGet("/documents", Documents);
         routes.MapGet("/documents/{**symbol}", Document);
         routes.MapGet("/recommendations/{**place}", Recommendation);
@@ -36,6 +37,9 @@ internal static class PageEndpoints
 
     private static async Task<RazorComponentResult> Review(string state, string body, string? cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
         Pages.ShowOrMissing<ReviewPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
+
+    private static async Task<RazorComponentResult> Statements(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
+        Pages.ShowOrMissing<StatementsPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
 
     private static async Task<RazorComponentResult> Documents(string? state, string? body, string? kind, IRecordReader record, CancellationToken cancel) =>
         Pages.Show<DocumentListPage>(("Items", await record.Documents(Given(state), Given(body), Given(kind), cancel)), ("State", state), ("Body", body));

@@ -36,8 +36,8 @@ public sealed class HomeCaseTests : IAsyncLifetime, IDisposable
     {
         var (code, text, _) = await program.Run("review", "PAK", "CAT");
         Assert.Equal(0, code);
-        string[] answers = ["at least 4 years 5 months", "Kamran Michael", "procedure and time-frame", "convicted for acts that amount to torture", "Convictions of private persons", "Zeenat Shahzadi", "no information", "Human Rights Committee"];
-        Assert.All(answers, a => Assert.Contains(a, text.ReplaceLineEndings(" "), StringComparison.Ordinal));
+        string[] answers = ["at least 4 years 5 months", "Kamran Michael", "procedure and time-frame", "found an officer of the police, the military or an intelligence service guilty", "convictions for murder and rape", "conviction of private", "Zeenat Shahzadi", "no information", "CCPR 1"];
+        Assert.All(answers, a => Assert.Contains(a, Words(text), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,6 +55,9 @@ public sealed class HomeCaseTests : IAsyncLifetime, IDisposable
         Assert.Equal(3, code);
         Assert.Contains("Import its documents", error, StringComparison.Ordinal);
     }
+
+    // As a person reads it: where the terminal breaks its lines does not matter.
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<List<JsonElement>> Due() =>
         [.. (await program.Run("due", "--state", "PAK", "--as-of", "2017-04-18", "--json")).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];

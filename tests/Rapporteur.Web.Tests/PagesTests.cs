@@ -6,7 +6,7 @@ public sealed class PagesTests(ServedRecord record)
 {
     private const int LargestPage = 60 * 1024;
 
-    public static TheoryData<string> Pages => ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CCPR/1", "/reviews/PAK/UPR/3", "/reviews/PAK/GSP+/2014", "/documents", "/documents/CAT/C/PAK/CO/1", "/documents/CRPD/C/JOR/CO/9", "/recommendations/CRPD/C/JOR/CO/9/3(a)"];
+    public static TheoryData<string> Pages => ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CAT/1?lang=ar", "/reviews/PAK/CAT/1?lang=ru", "/reviews/PAK/CAT/1/statements", "/reviews/PAK/CAT/1/statements?lang=ur", "/reviews/PAK/CCPR/1", "/reviews/PAK/UPR/3", "/reviews/PAK/GSP+/2014", "/documents", "/documents/CAT/C/PAK/CO/1", "/documents/CRPD/C/JOR/CO/9", "/recommendations/CRPD/C/JOR/CO/9/3(a)"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -36,8 +36,10 @@ public sealed class PagesTests(ServedRecord record)
     [InlineData("/documents/CRPD/C/JOR/CO/9", "id=\"3(a)\"")]
     [InlineData("/reviews/PAK/CAT/1", "at least 4 years 5 months")]
     [InlineData("/reviews/PAK/CAT/1", "none recorded")]
-    [InlineData("/reviews/PAK/CAT/1", "Not known; this is not zero.")]
+    [InlineData("/reviews/PAK/CAT/1/statements", "Not known; this is not zero.")]
     [InlineData("/reviews/PAK/CAT", "Kamran Michael")]
+    [InlineData("/reviews/PAK/CAT/1/statements", "in the dock")]
+    [InlineData("/", "documents:")]
     [InlineData("/reviews/PAK/CCPR/1", "B C")]
     [InlineData("/recommendations/CRPD/C/JOR/CO/9/3(a)", "recommends")]
     public async Task A_page_shows_what_it_is_for(string path, string text) => Assert.Contains(text, await Get(path), StringComparison.Ordinal);

@@ -43,6 +43,23 @@ internal sealed class HomeReader(RecordDb db)
                       where unit.Kind == UnitKind.Recommendation && !unit.Procedural && document.State != null
                       group unit by document.State into state
                       select new { State = state.Key!.Value, Count = state.Count() };
-        return await counted.ToDictionaryAsync(c => c.State, c => c.Count, cancel);
+        var read = await counted.ToDictionaryAsync(c => c.State, c => c.Count, cancel);
+        foreach (var (state, count) in await ToldByState(cancel))
+        {
+            read[state] = read.GetValueOrDefault(state) + count;
+        }
+
+        return read;
+    }
+
+    /// <summary>Recommendations that are known from other sources only: those of documents whose text the record does not hold.</summary>
+    private async Task<Dictionary<StateCode, int>> ToldByState(CancellationToken cancel)
+    {
+        var read = await db.Documents.AsNoTracking().Where(d => d.CurrentVersionId != null && d.Symbol != null).Select(d => d.Symbol!).ToListAsync(cancel);
+        var told = await db.Statements.AsNoTracking().Where(s => s.Kind == "recommendation" && s.Review != null)
+            .Select(s => new { s.Review, s.Symbol }).ToListAsync(cancel);
+        return told.Where(s => s.Symbol is null || !read.Contains(s.Symbol))
+            .Select(s => ReviewKey.ParseOrNull(s.Review!)?.State).OfType<StateCode>()
+            .CountBy(s => s).ToDictionary();
     }
 }

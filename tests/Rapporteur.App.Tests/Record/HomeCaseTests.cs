@@ -56,10 +56,12 @@ public sealed class HomeCaseTests
         Assert.Contains(review.Participations, p => p is { Present: false, Side: "nhri", Reason: not null, Rebuttal: not null });
         var convictions = Assert.Single(review.Exchanges, e => e.Question.DataShape is { } shape && shape.Contains("conviction of police, military, intelligence", StringComparison.Ordinal));
         Assert.Contains(convictions.Replies, r => r.Reply.DataShape is { } shape && shape.Contains("private", StringComparison.Ordinal));
-        Assert.Equal(4, review.Cases.Count);
+        string[] raised = ["Zeenat Shahzadi", "Aftab Ahmed", "bloggers", "28 persons"];
+        Assert.All(raised, r => Assert.Single(review.Cases, c => c.Title.Contains(r, StringComparison.Ordinal)));
         Assert.Contains(review.Figures, f => f is { Min: 7501, Max: null });
         Assert.Equal("late", Assert.Single(review.Due).Status);
-        Assert.Equal(10, review.Sisters.Count);
+        string[] sisters = ["CCPR/1", "CCPR/2", "UPR/1", "UPR/2", "UPR/3", "UPR/4", "GSP+/2014", "CERD/21-23", "CESCR/1", "CEDAW/5"];
+        Assert.Empty(sisters.Except(review.Sisters.Select(s => $"{s.Body}/{s.Cycle}")));
         Assert.Equal(review.Timeline.OrderBy(m => m.Date.Date), review.Timeline);
         Assert.Contains(review.Timeline, m => m.Kind == "ratification");
         Assert.Contains(review.Timeline, m => m.Kind == "in-force" && m.Date.Edtf == "2010-07-23");
@@ -89,8 +91,9 @@ public sealed class HomeCaseTests
         Assert.Contains(ccpr.Deadlines, d => d.Kind == "follow-up");
         Assert.NotNull(await house.Reader.ReviewOrNull("PAK", "GSP+", null, Today, Cancel));
         var state = (await house.Reader.StateOrNull("PAK", Today, Cancel))!;
-        Assert.Equal(11, state.Reviews.Count);
-        Assert.Equal(11, state.Treaties.Count);
+        Assert.Contains(state.Reviews, r => r is { Body: "CAT", Cycle: "1", Lateness: not null });
+        string[] treaties = ["ICERD", "ICCPR", "ICESCR", "CEDAW", "CAT", "CRC", "CRPD", "OP-CRC-AC", "OP-CRC-SC"];
+        Assert.Empty(treaties.Except(state.Treaties.Select(t => t.Treaty)));
         Assert.NotEmpty(state.Events);
         var home = await house.Reader.Home(Today, Cancel);
         Assert.Equal("PAK", Assert.Single(home.States).Code);
@@ -106,7 +109,7 @@ public sealed class HomeCaseTests
         Assert.Equal("/reviews/PAK/CAT/1", document.ReviewHref);
         Assert.NotEmpty(document.Statements);
         Assert.NotEmpty(document.Sources);
-        var recommendation = (await house.Reader.RecommendationOrNull("CAT/C/PAK/CO/1", "7", Cancel))!;
+        var recommendation = (await house.Reader.RecommendationOrNull("CAT/C/PAK/CO/1", "7(a)", Cancel))!;
         Assert.Equal("/reviews/PAK/CAT/1", recommendation.ReviewHref);
         Assert.NotNull(recommendation.Concern);
         Assert.Null(await house.Reader.DocumentOrNull("CAT/C/PAK/CO/99", null, Cancel));
