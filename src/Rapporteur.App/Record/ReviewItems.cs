@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rapporteur.App.Views;
+using Rapporteur.Core.Time;
 using Rapporteur.Storage;
 using Rapporteur.Storage.Records;
 
@@ -52,8 +53,9 @@ internal sealed class ReviewItems
         };
     }
 
-    public IReadOnlyList<ParticipationView> Participations() => [.. ParticipationRows.Select(p => new ParticipationView(
-        Facts.Name(p.DossierId, p.Actor), TitleOf(p), p.Role, p.Side, p.Count, p.Present, Facts.NameOrNull(p.DossierId, p.ExpectedBy),
+    /// <param name="held">When the dialogue was held: offices held at another time are not shown.</param>
+    public IReadOnlyList<ParticipationView> Participations(PartialDate? held) => [.. ParticipationRows.Select(p => new ParticipationView(
+        Facts.Name(p.DossierId, p.Actor), TitleOf(p, held), p.Role, p.Side, p.Count, p.Present, Facts.NameOrNull(p.DossierId, p.ExpectedBy),
         p.Reason, Facts.NameOrNull(p.DossierId, p.ReasonBy), p.Rebuttal, Facts.NameOrNull(p.DossierId, p.RebuttalBy), Facts.Sources(p.Id)))];
 
     public IReadOnlyList<CaseView> Cases() => [.. CaseRows.Select(c => new CaseView(
@@ -71,11 +73,12 @@ internal sealed class ReviewItems
 
     private string? NoteOf(DossierItemRow item, string? note) => StatementViews.Joined(note, ReviewStatements.InWords(Links, item.DossierId, item.Item, Titles));
 
-    /// <summary>The office that the actor held, as far as sources attest it.</summary>
-    private string? TitleOf(ParticipationRow participation)
+    /// <summary>The offices that the actor held at that time, as far as sources attest them; what the participation says already is left out.</summary>
+    private string? TitleOf(ParticipationRow participation, PartialDate? held)
     {
         var actor = Facts.ActorOrNull(participation.DossierId, participation.Actor);
-        var titles = Roles.Where(r => r.ActorId == actor?.Id).OrderBy(r => r.Id.Value, StringComparer.Ordinal).Select(r => r.At is { } at ? $"{r.Role} ({at})" : r.Role).ToList();
+        var titles = Roles.Where(r => r.ActorId == actor?.Id && Offices.HeldAt(r, held) && !string.Equals(r.Role, participation.Role, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(r => r.Id.Value, StringComparer.Ordinal).Select(r => r.Role).ToList();
         return titles.Count == 0 ? null : string.Join("; ", titles);
     }
 }

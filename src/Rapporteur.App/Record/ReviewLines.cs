@@ -67,7 +67,7 @@ internal sealed class ReviewLines
         ?? DocumentsOf(key).FirstOrDefault(d => d.Row.Kind == DocumentKind.ConcludingObservations)?.Row.Session;
 
     /// <summary>From the first meeting to the last; the day of adoption where no meeting is known.</summary>
-    private PartialDate? Held(ReviewKey key)
+    public PartialDate? Held(ReviewKey key)
     {
         var days = meetings.Where(e => e.Review == key.ToString()).Select(e => PartialDate.Parse(e.Date)).Order().ToList();
         return days.Count > 0

@@ -42,7 +42,7 @@ internal sealed class ReviewReader(RecordDb db)
             Due = due,
             Timeline = Timeline.Of(key, items, own, obligationFacts, [.. due, .. deadlines]),
             Documents = [.. own.Select(d => d.Line)],
-            Participations = [.. items.Participations(), .. await documents.Participations(cancel)],
+            Participations = [.. items.Participations(lines.Held(key)), .. await documents.Participations(cancel)],
             Exchanges = [.. statements.Exchanges, .. await documents.Exchanges(cancel)],
             Claims = statements.Claims,
             Statements = statements.Others,

@@ -54,6 +54,9 @@ public sealed class HomeCaseTests
         Assert.Equal(("1", "60", "Pakistan"), (review.Cycle, review.Session, review.StateName));
         Assert.Equal(3, review.Participations.Count(p => !p.Present));
         Assert.Contains(review.Participations, p => p is { Present: false, Side: "nhri", Reason: not null, Rebuttal: not null });
+        var secretary = Assert.Single(review.Participations, p => p.Name.Contains("Agha", StringComparison.Ordinal));
+        Assert.Equal("Secretary of the Ministry of Human Rights", secretary.Title!.Split("; ")[0]);
+        Assert.DoesNotContain("Chair", secretary.Title, StringComparison.Ordinal);
         var convictions = Assert.Single(review.Exchanges, e => e.Question.DataShape is { } shape && shape.Contains("conviction of police, military, intelligence", StringComparison.Ordinal));
         Assert.Contains(convictions.Replies, r => r.Reply.DataShape is { } shape && shape.Contains("private", StringComparison.Ordinal));
         string[] raised = ["Zeenat Shahzadi", "Aftab Ahmed", "bloggers", "28 persons"];
