@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Rapporteur.App.Views;
@@ -20,7 +21,8 @@ internal static class PageEndpoints
         routes.MapGet("/states/{code}", State);
         routes.MapGet("/reviews/{state}/{body}", LatestReview);
         routes.MapGet("/reviews/{state}/{body}/{cycle}", Review);
-        routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Statements);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}/questions", Part<QuestionsPage>);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Part<StatementsPage>);
         routes.MapGet("/documents", Documents);
         routes.MapGet("/documents/{**symbol}", Document);
         routes.MapGet("/recommendations/{**place}", Recommendation);
@@ -38,8 +40,10 @@ internal static class PageEndpoints
     private static async Task<RazorComponentResult> Review(string state, string body, string? cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
         Pages.ShowOrMissing<ReviewPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
 
-    private static async Task<RazorComponentResult> Statements(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
-        Pages.ShowOrMissing<StatementsPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
+    /// <summary>A part of a review that has a page of its own.</summary>
+    private static async Task<RazorComponentResult> Part<TPage>(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel)
+        where TPage : IComponent =>
+        Pages.ShowOrMissing<TPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
 
     private static async Task<RazorComponentResult> Documents(string? state, string? body, string? kind, IRecordReader record, CancellationToken cancel) =>
         Pages.Show<DocumentListPage>(("Items", await record.Documents(Given(state), Given(body), Given(kind), cancel)), ("State", state), ("Body", body));

@@ -9,7 +9,7 @@ internal sealed record AskedQuestion(string Path, HeadingRow? Heading, Statement
 /// <summary>A reply of a document.</summary>
 internal sealed record GivenReply(UnitRow Unit, HeadingRow? Heading, StatementView View)
 {
-    public ReplyView AsReply(string? basis) => new(View, basis is null ? null : $"Tied by {basis}.");
+    public ReplyView AsReply(string? basis) => new(View, null, basis);
 }
 
 /// <summary>Puts replies beside the questions that they name, or, where they name none, beside those under the same theme.</summary>

@@ -10,14 +10,19 @@ internal static class CitedSources
     public static SourceNumbers OfReview(ReviewView view) => new(view.Due.SelectMany(d => d.Sources)
         .Concat(view.Timeline.SelectMany(m => m.Sources))
         .Concat(view.Participations.SelectMany(p => p.Sources))
-        .Concat(view.Exchanges.SelectMany(e => e.Question.Sources.Concat(e.Replies.SelectMany(r => r.Reply.Sources))))
+        .Concat(Exchanged(view))
         .Concat(view.Cases.SelectMany(c => c.Sources))
         .Concat(view.Recommendations.SelectMany(g => g.Concerns.Concat(g.Recommendations)).SelectMany(s => s.Sources))
         .Concat(view.Assessments.SelectMany(a => a.Sources))
         .Concat(view.Deadlines.SelectMany(d => d.Sources)));
 
+    /// <summary>Those of the page of questions and replies.</summary>
+    public static SourceNumbers OfExchanges(ReviewView view) => new(Exchanged(view));
+
     /// <summary>Those of the page of what was said.</summary>
     public static SourceNumbers OfStatements(ReviewView view) => new(view.Claims.SelectMany(c => c.Claim.Sources.Concat(c.Others.SelectMany(o => o.Statement.Sources)))
         .Concat(view.Statements.SelectMany(s => s.Sources))
         .Concat(view.Figures.SelectMany(f => f.Sources)));
+
+    private static IEnumerable<SourceView> Exchanged(ReviewView view) => view.Exchanges.SelectMany(e => e.Question.Sources.Concat(e.Replies.SelectMany(r => r.Reply.Sources)));
 }
