@@ -15,7 +15,7 @@ internal static class ImportFindings
 
     public static Finding SameContent(string other) => new("REC0004", FindingSeverity.Info, $"The same content as {other}: recorded once.");
 
-    public static Finding NotUn() => new("REC0005", FindingSeverity.Warning, "Nothing in it shows a United Nations document: no symbol, body or State. Not recorded; import it as a source of a dossier if it matters.");
+    public static Finding NotUn() => Error("REC0005", "Nothing in it shows a United Nations document: no symbol, body or State. Not recorded; import it as a source of a dossier if it matters.");
 
     public static Finding Unexpected(string what) => Error("REC0006", $"Reading it ended unexpectedly ({what}). Please report it with the file.");
 
