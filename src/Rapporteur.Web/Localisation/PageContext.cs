@@ -69,7 +69,9 @@ public sealed class PageContext
             return late.InWords;
         }
 
-        var period = T.With("late.period", late.Years, late.Months, late.Days);
+        (string Key, int Count)[] parts = [("late.years", late.Years), ("late.months", late.Months), ("late.days", late.Days)];
+        var told = parts.Where(p => p.Count > 0).ToList();
+        var period = string.Join(' ', (told.Count > 0 ? told : [parts[^1]]).Select(p => T.With(p.Key, p.Count)));
         return late.MinDays == late.MaxDays ? period : T.With("late.atLeast", period);
     }
 
