@@ -14,6 +14,7 @@ internal static class KindCatalogue
         new ConcludingObservations.ConcludingObservationsExtractor(),
         new ListOfIssues.ListOfIssuesExtractor(),
         new Replies.RepliesExtractor(),
+        new UprReport.UprReportExtractor(),
         new Other.OtherExtractor(),
     ];
 

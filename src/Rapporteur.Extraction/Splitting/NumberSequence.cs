@@ -51,19 +51,26 @@ internal sealed class NumberSequence
     {
         var last = 0;
         var inList = 0;
+        var list = new ListPlace(body, candidates);
         for (var i = 0; i < candidates.Count; i++)
         {
             var value = candidates[i].Value;
-            if (value == last + 1 || (value > last + 1 && Believed(candidates, i, last)))
+            if (inList > 0 && value == inList + 1 && value > last && list.Continues(i, last))
+            {
+                inList = value;
+            }
+            else if (value == last + 1 || (value > last + 1 && Believed(candidates, i, last)))
             {
                 NoteGap(last, value, candidates[i]);
                 Accept(candidates[i]);
+                list.Paragraph(i);
                 last = value;
                 inList = 0;
             }
             else if (value <= last && ((inList > 0 && value == inList + 1) || Resumes(candidates, i, last)))
             {
                 inList = value;
+                list.Item(i);
             }
             else if (value <= last)
             {

@@ -23,7 +23,7 @@ internal static class SeriesSplit
         var best = marks
             .Select(mark => candidates.ToLookup(c => mark(body[c.Index])))
             .Select(parts => (Quoted: parts[true].ToList(), Main: parts[false].ToList()))
-            .Where(p => IsSeries(p.Quoted) && p.Main.Count > p.Quoted.Count / 2)
+            .Where(p => IsSeries(p.Quoted) && p.Main.Count > p.Quoted.Count / 2 && Alternate(p.Quoted, p.Main))
             .Select(p => (p.Main, p.Quoted, Disorder: Disorder(p.Main) + Disorder(p.Quoted)))
             .OrderBy(p => p.Disorder)
             .FirstOrDefault();
@@ -35,6 +35,14 @@ internal static class SeriesSplit
         var lefts = candidates.Select(c => body[c.Index].Source.Left).Order().ToList();
         var middle = (lefts[0] + lefts[^1]) / 2;
         return block => block.Source.Left < middle;
+    }
+
+    // Questions stand among the answers; one long list in one place (the recommendations of a report) is no second series.
+    private static bool Alternate(List<NumberedBlock> quoted, List<NumberedBlock> main)
+    {
+        var order = quoted.Select(q => (q.Index, Quoted: true)).Concat(main.Select(m => (m.Index, Quoted: false))).OrderBy(b => b.Index).ToList();
+        var switches = order.Zip(order.Skip(1)).Count(p => p.First.Quoted != p.Second.Quoted);
+        return switches * 2 >= quoted.Count;
     }
 
     // Counts on from 1 to about its length through the document; a list inside a paragraph begins again and again.

@@ -1,0 +1,43 @@
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Splitting;
+
+namespace Rapporteur.Extraction.Kinds.UprReport;
+
+/// <summary>Reads reports of the Working Group on the Universal Periodic Review: each numbered recommendation of the conclusions, with its States and the position that the block states.</summary>
+internal sealed class UprReportExtractor : IKindExtractor
+{
+    /// <inheritdoc />
+    public string Name => "upr-report/1";
+
+    /// <inheritdoc />
+    public IReadOnlyList<DocumentKind> Kinds { get; } = [DocumentKind.UprReport];
+
+    /// <inheritdoc />
+    public DocumentKind? KindByStructureOrNull(SplitDocument document) => null;
+
+    /// <inheritdoc />
+    public DocumentReading Extract(SplitDocument document, DocumentReading draft)
+    {
+        var text = document.Clean.Text;
+        var header = UprOpening.Read(document, draft.Document);
+        var blocks = Conclusions(document).Select(p => RecommendationBlock.OrNull(p, text)).OfType<RecommendationBlock>().ToList();
+        var units = blocks.SelectMany(b => UprUnits.Of(b, text, header.Symbol)).ToList();
+        var listing = blocks.ToDictionary(b => b.Paragraph.Number, StringComparer.Ordinal);
+        return draft with
+        {
+            Document = header,
+            Paragraphs = [.. draft.Paragraphs.Select(p => listing.ContainsKey(p.Number) ? p with { Role = ParagraphRole.Recommendation } : p)],
+            Recommendations = units,
+            Findings = [.. draft.Findings, .. UprFindings.Of(blocks, units, text)],
+        };
+    }
+
+    /// <summary>The paragraphs of the conclusions; all of the document's where no heading names them.</summary>
+    private static IEnumerable<SplitParagraph> Conclusions(SplitDocument document)
+    {
+        var heading = document.Headings.LastOrDefault(h =>
+            h.Text.Contains("conclusions", StringComparison.OrdinalIgnoreCase) && h.Text.Contains("recommendations", StringComparison.OrdinalIgnoreCase));
+        return heading is null ? document.Paragraphs : document.Paragraphs.Where(p => p.Span.Start > heading.Span.Start);
+    }
+}

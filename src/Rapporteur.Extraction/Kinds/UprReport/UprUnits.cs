@@ -1,0 +1,33 @@
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
+
+namespace Rapporteur.Extraction.Kinds.UprReport;
+
+/// <summary>Makes units of a block of recommendations.</summary>
+internal static class UprUnits
+{
+    /// <summary>One unit a text; a second text under one number is <c>121.2#2</c>.</summary>
+    public static IEnumerable<RecommendationUnit> Of(RecommendationBlock block, string text, DocumentSymbol? symbol)
+    {
+        foreach (var item in block.Items)
+        {
+            var position = PositionWords.Of(item.Lead);
+            var source = position is null || symbol is null ? null : $"{symbol.Value.Text}, para. {block.Paragraph.Number}";
+            var texts = RecommendedText.Cut(text, item.Span);
+            for (var i = 0; i < texts.Count; i++)
+            {
+                yield return new RecommendationUnit
+                {
+                    Path = i == 0 ? item.Path : $"{item.Path}#{i + 1}",
+                    Text = texts[i].Span.Slice(text),
+                    LeadIn = item.Lead,
+                    Page = item.Page,
+                    Span = texts[i].Span,
+                    States = texts[i].States,
+                    Position = position,
+                    PositionSource = source,
+                };
+            }
+        }
+    }
+}
