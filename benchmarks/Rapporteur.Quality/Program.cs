@@ -4,6 +4,7 @@ using Rapporteur.Core.Documents;
 using Rapporteur.Quality;
 
 // quality CORPUS GOLD… [--explain]        tables of quality, as in benchmarks/RESULTS.md
+// quality --upr CORPUS [--explain]       reports of the Universal Periodic Review alone
 // quality --hash FULL-ANNOTATIONS TARGET  annotations with words to annotations with hashes
 if (args is ["--hash", var full, var target])
 {
@@ -18,6 +19,12 @@ if (args is ["--hash", var full, var target])
 }
 
 var explain = args.Contains("--explain");
+if (args is ["--upr", var only, ..])
+{
+    UprMeasurement.Run(only, Console.Out, explain);
+    return 0;
+}
+
 var places = args.Where(a => a != "--explain").ToList();
 if (places.Count < 2)
 {
@@ -42,6 +49,12 @@ if (explain)
     {
         GoldMeasurement.Explain(one, bySymbol[one.Symbol], output);
     }
+}
+
+if (Directory.Exists(Path.Combine(places[0], "upr-recommendations-by-paragraph")))
+{
+    output.WriteLine();
+    UprMeasurement.Run(places[0], output, explain);
 }
 
 return 0;

@@ -26,7 +26,7 @@ internal static class HeadingForm
         }
 
         // "2. Specific rights (arts. 5–30)": a numbered heading among numbered paragraphs.
-        var numbered = label.Kind == LabelKind.Number && block.Source.Bold;
+        var numbered = label.Kind == LabelKind.Number && block.Source.Bold && !InList(body, at, label.Number, beginsParagraph);
         if ((label.Kind != LabelKind.None && !numbered) || !Opens(block.Text[0]) || EndsLikeText(block))
         {
             return false;
@@ -42,6 +42,23 @@ internal static class HeadingForm
 
     private static bool EndsLikeText(PlacedBlock block) =>
         block.Text.Length == 0 || block.Text[^1] is ';' or ':' or ',' || (block.Text[^1] is '.' && !block.Source.MarkedHeading);
+
+    // A list in bold: the numbered block before counts one less or the one behind one more, and no paragraph begins between.
+    private static bool InList(IReadOnlyList<PlacedBlock> body, int at, int number, Func<int, bool> beginsParagraph) =>
+        Neighbour(body, at, 1, beginsParagraph) == number + 1 || Neighbour(body, at, -1, beginsParagraph) == number - 1;
+
+    private static int? Neighbour(IReadOnlyList<PlacedBlock> body, int at, int step, Func<int, bool> beginsParagraph)
+    {
+        for (var i = at + step; i >= 0 && i < body.Count && !beginsParagraph(i); i += step)
+        {
+            if (BlockLabel.Read(body[i].Label) is { Kind: LabelKind.Number } label)
+            {
+                return label.Number;
+            }
+        }
+
+        return null;
+    }
 
     private static bool LeadsOn(IReadOnlyList<PlacedBlock> body, int at, Func<int, bool> beginsParagraph)
     {

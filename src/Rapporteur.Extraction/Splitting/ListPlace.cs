@@ -20,18 +20,18 @@ internal sealed class ListPlace(IReadOnlyList<PlacedBlock> body, IReadOnlyList<N
     public void Item(int at) => item = Left(at);
 
     /// <summary>True where the numbered block, which goes on both from the list and, or nearly, from the last paragraph, belongs to the list:
-    /// by its left edge where edges tell, else because the paragraph's own number follows later.</summary>
+    /// the list counts on from it until the numbers fall back to the paragraph that comes next. Where they never do, its left edge decides.</summary>
     public bool Continues(int at, int lastParagraph)
     {
-        if (Math.Abs(paragraph - item) >= Apart)
+        var end = at + 1;
+        while (end < candidates.Count && candidates[end].Value == candidates[end - 1].Value + 1)
         {
-            return Math.Abs(Left(at) - item) < Math.Abs(Left(at) - paragraph);
+            end++;
         }
 
-        // Without edges: the item that could also be the next paragraph is an item where the list goes on from it.
-        var follows = candidates.Skip(at + 1).Any(c => c.Value == lastParagraph + 1);
-        var goesOn = at + 1 < candidates.Count && candidates[at + 1].Value == candidates[at].Value + 1;
-        return follows && (goesOn || candidates[at].Value > lastParagraph + 1);
+        return end < candidates.Count
+            ? candidates[end].Value == lastParagraph + 1
+            : Math.Abs(paragraph - item) >= Apart && Math.Abs(Left(at) - item) < Math.Abs(Left(at) - paragraph);
     }
 
     private double Left(int at) => body[candidates[at].Index].Source.Left;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Core.Documents;
 using Rapporteur.Extraction.Splitting;
 
@@ -26,12 +27,17 @@ internal sealed record RecommendationBlock(SplitParagraph Paragraph, IReadOnlyLi
             {
                 items.Add(new Item(Unused(path, items), part.Block.Words, part.Block.Page, lead));
             }
+            else if (NextWithoutStopOrNull(items, part) is { } next)
+            {
+                items.Add(next with { Lead = lead });
+            }
             else if (items.Count > 0 && !Introduces(part) && GoesOn(items[^1].Span.Slice(text), part))
             {
                 items[^1] = items[^1] with { Span = new TextSpan(items[^1].Span.Start, part.Block.Words.End) };
             }
-            else
+            else if (items.Count == 0 || Introduces(part))
             {
+                // What stands between two recommendations without leading to the next is a comment on the one before.
                 lead = items.Count == 0 ? $"{lead} {part.Block.Text}" : part.Block.Text;
             }
         }
@@ -57,7 +63,28 @@ internal sealed record RecommendationBlock(SplitParagraph Paragraph, IReadOnlyLi
         return count == 0 ? path : $"{path}~{count + 1}";
     }
 
-    private static bool Introduces(SplitPart part) => part.Block.Text.EndsWith(':') || (part.Block.Label is null && PositionWords.Of(part.Block.Text) is not null);
+    private static bool Introduces(SplitPart part) => part.Block.Label is null && part.Block.Text.EndsWith(':');
+
+    // "73 Promote and protect …" after 82.72: the next number, printed without its stop or its stem.
+    private static Item? NextWithoutStopOrNull(List<Item> items, SplitPart part)
+    {
+        if (items.Count == 0 || part.Block.Label is not null)
+        {
+            return null;
+        }
+
+        var before = items[^1].Path;
+        var dot = before.LastIndexOf('.');
+        if (dot < 0 || !int.TryParse(before.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+        {
+            return null;
+        }
+
+        var number = (last + 1).ToString(CultureInfo.InvariantCulture) + " ";
+        return part.Block.Text.StartsWith(number, StringComparison.Ordinal) && part.Block.Text.Length > number.Length && char.IsUpper(part.Block.Text[number.Length])
+            ? new Item($"{before[..dot]}.{last + 1}", new TextSpan(part.Block.Words.Start + number.Length, part.Block.Words.End), part.Block.Page, "")
+            : null;
+    }
 
     // What ended with its stop does not go on.
     private static bool GoesOn(string before, SplitPart part) =>

@@ -29,7 +29,8 @@ internal static class UprFindings
                 yield return new Finding("EXT0143", FindingSeverity.Warning, $"The recommendations jump from {before} to {after}. Compare the page.", block.Paragraph.Page, after);
             }
 
-            if (block.Items.All(i => PositionWords.Of(i.Lead) is null))
+            var paths = block.Items.Select(i => i.Path).ToHashSet(StringComparer.Ordinal);
+            if (units.Where(u => paths.Contains(u.Path)).All(u => u.Position is null))
             {
                 yield return new Finding("EXT0144", FindingSeverity.Warning, $"Paragraph {block.Paragraph.Number} lists recommendations and does not say, in words that are known, what the State's position is.", block.Paragraph.Page, block.Paragraph.Number);
             }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using Rapporteur.Core.Reading;
 using Rapporteur.Core.Reviews;
+using Rapporteur.Core.States;
 using Rapporteur.Extraction.References;
 using Rapporteur.Extraction.Splitting;
 
@@ -11,6 +12,10 @@ namespace Rapporteur.Extraction.Kinds.UprReport;
 internal static partial class UprOpening
 {
     private const int Paragraphs = 2;
+
+    /// <summary>True for the first paragraph of a report of the Working Group.</summary>
+    public static bool Opens(string paragraph) =>
+        paragraph.StartsWith("The Working Group on the Universal Periodic Review", StringComparison.OrdinalIgnoreCase) && Review().IsMatch(paragraph);
 
     /// <summary>The header with the Working Group's session, the cycle, the meeting of the review and the adoption. The session that a Council symbol names is the Council's and gives way.</summary>
     public static DocumentHeader Read(SplitDocument document, DocumentHeader header)
@@ -22,6 +27,7 @@ internal static partial class UprOpening
         var reviewed = held.Success ? PrintedDay.FirstOrNull(held.Groups["when"].Value) : null;
         return header with
         {
+            State = header.State ?? (held.Success ? StateRegistry.Default.FindByNameOrNull(held.Groups["state"].Value) : null),
             Session = Session().Match(opening) is { Success: true } session ? OrdinalWords.SessionOrNull(session.Value) : header.Session,
             Cycle = UprCycles.Default.OfOrNull(reviewed?.Start ?? day ?? header.Issued) ?? header.Cycle,
             Meetings = held.Success ? [.. Digits().Matches(held.Groups["meetings"].Value).Select(m => m.Value)] : [],
@@ -32,7 +38,7 @@ internal static partial class UprOpening
     [GeneratedRegex(@"held\s+its\s+[\p{L}\d\- ‑–]{3,40}\s+session\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Session();
 
-    [GeneratedRegex(@"\breview\s+of\s+[^.]{2,120}?\s+was\s+held\s+at\s+(?:the|its)\s+(?<meetings>\d{1,3}\s?(?:st|nd|rd|th)?(?:\s+and\s+\d{1,3}\s?(?:st|nd|rd|th)?)?)\s+meetings?(?<when>[^.]{0,60})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\breview\s+of\s+(?<state>[^.]{2,120}?)\s+was\s+held\s+at\s+(?:the|its)\s+(?<meetings>\d{1,3}\s?(?:st|nd|rd|th)?(?:\s+and\s+\d{1,3}\s?(?:st|nd|rd|th)?)?)\s+meetings?(?<when>[^.]{0,60})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Review();
 
     [GeneratedRegex(@"\bat\s+its\s+(?<meeting>\d{1,3}\s?(?:st|nd|rd|th)?\s+)?meeting,?\s*(?<when>(?:held\s+)?on\s+[^.]{4,30}?),?\s+the\s+Working\s+Group\s+adopted", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

@@ -14,20 +14,23 @@ internal sealed class UprReportExtractor : IKindExtractor
     public IReadOnlyList<DocumentKind> Kinds { get; } = [DocumentKind.UprReport];
 
     /// <inheritdoc />
-    public DocumentKind? KindByStructureOrNull(SplitDocument document) => null;
+    public DocumentKind? KindByStructureOrNull(SplitDocument document) =>
+        document.Paragraphs.Count > 0 && UprOpening.Opens(document.Paragraphs[0].Span.Slice(document.Clean.Text)) ? DocumentKind.UprReport : null;
 
     /// <inheritdoc />
     public DocumentReading Extract(SplitDocument document, DocumentReading draft)
     {
         var text = document.Clean.Text;
         var header = UprOpening.Read(document, draft.Document);
-        var blocks = Conclusions(document).Select(p => RecommendationBlock.OrNull(p, text)).OfType<RecommendationBlock>().ToList();
-        var units = blocks.SelectMany(b => UprUnits.Of(b, text, header.Symbol)).ToList();
-        var listing = blocks.ToDictionary(b => b.Paragraph.Number, StringComparer.Ordinal);
+        var conclusions = Conclusions(document).ToList();
+        var blocks = conclusions.Select(p => RecommendationBlock.OrNull(p, text)).OfType<RecommendationBlock>().ToList();
+        var listing = blocks.Select(b => b.Paragraph.Number).ToHashSet(StringComparer.Ordinal);
+        var units = blocks.SelectMany(b => UprUnits.Of(
+            b, text, header.Symbol, lead => StatedPosition.OrNull(lead, conclusions.IndexOf(b.Paragraph), conclusions, listing))).ToList();
         return draft with
         {
             Document = header,
-            Paragraphs = [.. draft.Paragraphs.Select(p => listing.ContainsKey(p.Number) ? p with { Role = ParagraphRole.Recommendation } : p)],
+            Paragraphs = [.. draft.Paragraphs.Select(p => listing.Contains(p.Number) ? p with { Role = ParagraphRole.Recommendation } : p)],
             Recommendations = units,
             Findings = [.. draft.Findings, .. UprFindings.Of(blocks, units, text)],
         };

@@ -7,12 +7,16 @@ namespace Rapporteur.Extraction.Kinds.UprReport;
 internal static class UprUnits
 {
     /// <summary>One unit a text; a second text under one number is <c>121.2#2</c>.</summary>
-    public static IEnumerable<RecommendationUnit> Of(RecommendationBlock block, string text, DocumentSymbol? symbol)
+    /// <param name="block">The block.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="symbol">The document's symbol.</param>
+    /// <param name="position">The position that holds for the words before an item; null where none is stated.</param>
+    public static IEnumerable<RecommendationUnit> Of(RecommendationBlock block, string text, DocumentSymbol? symbol, Func<string, StatedPosition?> position)
     {
         foreach (var item in block.Items)
         {
-            var position = PositionWords.Of(item.Lead);
-            var source = position is null || symbol is null ? null : $"{symbol.Value.Text}, para. {block.Paragraph.Number}";
+            var stated = position(item.Lead);
+            var source = stated is null || symbol is null ? null : $"{symbol.Value.Text}, para. {stated.Paragraph}";
             var texts = RecommendedText.Cut(text, item.Span);
             for (var i = 0; i < texts.Count; i++)
             {
@@ -24,7 +28,7 @@ internal static class UprUnits
                     Page = item.Page,
                     Span = texts[i].Span,
                     States = texts[i].States,
-                    Position = position,
+                    Position = stated?.Position,
                     PositionSource = source,
                 };
             }
