@@ -58,6 +58,7 @@ public sealed class CorpusOfOurOwnTests
         body = r.Document.Body?.Value,
         state = r.Document.State?.Value,
         r.Document.Session,
+        cycle = r.Document.Body?.Value == "UPR" ? r.Document.Cycle : null,
         issued = r.Document.Issued?.ToString("uuuu-MM-dd", null),
         reportsConsidered = r.Document.ReportsConsidered.Select(s => s.Text),
         r.Document.Meetings,
@@ -67,6 +68,7 @@ public sealed class CorpusOfOurOwnTests
         recommendations = r.Recommendations.Select(u => new
         {
             u.Path, u.Text, u.LeadIn, u.Verb, articles = string.Join(' ', u.Articles), procedural = u.Procedural ? "yes" : null, repeats = u.Repeats.Count == 0 ? null : string.Join("; ", u.Repeats),
+            states = u.States.Count == 0 ? null : string.Join(' ', u.States), u.Position, u.PositionSource,
         }),
         questions = r.Questions.Select(u => new { u.Path, u.Text, u.LeadIn, articles = string.Join(' ', u.Articles), wants = u.Wants is { } w ? $"{w.Kind} {w.ActorClass} {w.Stage}".TrimEnd() : null }),
         replies = r.Replies.Select(u => new { questions = string.Join(' ', u.Questions), paragraphs = string.Join(' ', u.Paragraphs), u.Text, u.Basis }),

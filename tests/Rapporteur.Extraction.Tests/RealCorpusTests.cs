@@ -46,6 +46,18 @@ public sealed class RealCorpusTests
         }
     }
 
+    [Fact]
+    public void Reports_of_the_universal_periodic_review_give_recommendations_with_States_and_cycle()
+    {
+        foreach (var reading in Read("upr-reports", 15))
+        {
+            SpanLaws.Check(reading);
+            Assert.True(reading.Document is { Kind: DocumentKind.UprReport, State: not null, Cycle: "1" or "2", Adopted.Date: not null }, reading.File);
+            Assert.True(reading.Recommendations.Count(r => r.States.Count > 0 && r.Position is not null) >= reading.Recommendations.Count * 0.97, reading.File);
+            Assert.Equal(reading.Recommendations.Count, reading.Recommendations.Select(r => r.Path).Distinct().Count());
+        }
+    }
+
     private static IEnumerable<DocumentReading> Read(string folder, int every)
     {
         var extractor = DocumentExtractor.CreateDefault();

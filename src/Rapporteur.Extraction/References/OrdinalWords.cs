@@ -27,6 +27,13 @@ internal static partial class OrdinalWords
         return NumberOrNull(match.Groups["words"].Value)?.ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A meeting's number in digits, printed as "10th" or "tenth"; null where it is neither.</summary>
+    public static string? MeetingOrNull(string printed)
+    {
+        var digits = string.Concat(printed.TakeWhile(char.IsAsciiDigit));
+        return digits.Length > 0 ? digits : NumberOrNull(printed.Trim())?.ToString(CultureInfo.InvariantCulture);
+    }
+
     // "forty-second" is 40 + 2; "one hundred and twentieth" 100 + 20.
     private static int? NumberOrNull(string words)
     {

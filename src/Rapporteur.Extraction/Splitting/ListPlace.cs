@@ -24,7 +24,7 @@ internal sealed class ListPlace(IReadOnlyList<PlacedBlock> body, IReadOnlyList<N
     public bool Continues(int at, int lastParagraph)
     {
         var end = at + 1;
-        while (end < candidates.Count && candidates[end].Value == candidates[end - 1].Value + 1)
+        while (end < candidates.Count && GoesOn(candidates[end - 1].Value, candidates[end].Value))
         {
             end++;
         }
@@ -33,6 +33,9 @@ internal sealed class ListPlace(IReadOnlyList<PlacedBlock> body, IReadOnlyList<N
             ? candidates[end].Value == lastParagraph + 1
             : Math.Abs(paragraph - item) >= Apart && Math.Abs(Left(at) - item) < Math.Abs(Left(at) - paragraph);
     }
+
+    /// <summary>True where the second number follows the first in a list; one between them may be printed so that it was not seen.</summary>
+    public static bool GoesOn(int first, int second) => second == first + 1 || second == first + 2;
 
     private double Left(int at) => body[candidates[at].Index].Source.Left;
 }

@@ -55,7 +55,7 @@ internal sealed class NumberSequence
         for (var i = 0; i < candidates.Count; i++)
         {
             var value = candidates[i].Value;
-            if (inList > 0 && value == inList + 1 && value > last && list.Continues(i, last))
+            if (inList > 0 && ListPlace.GoesOn(inList, value) && value > last && list.Continues(i, last))
             {
                 inList = value;
             }

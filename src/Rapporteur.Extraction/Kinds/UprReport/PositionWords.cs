@@ -6,13 +6,22 @@ namespace Rapporteur.Extraction.Kinds.UprReport;
 /// Since resolution 16/21 of the Council a recommendation is supported or noted; what is not supported, in whatever words, is noted.</summary>
 internal static class PositionWords
 {
+    // "takes note" alone is noted; with a promise of a response it is not yet a position.
+    private const string TakenNoteOf = "taken-note-of";
+
     private static readonly PhraseTable<string> Words = new(TableFile.Read("profiles/positions.csv").Select(r => (r["words"], r["position"])));
 
-    /// <summary><c>supported</c>, <c>noted</c> or <c>pending</c>; null where the words do not say.
-    /// "have been examined … and enjoy the support" is supported: pending counts only where nothing else is said.</summary>
+    /// <summary><c>supported</c>, <c>noted</c> or <c>pending</c>; null where the words do not say, or say both.
+    /// "Examined … and enjoy the support" is supported; "has noted these recommendations for consideration and response in due time" is pending.</summary>
     public static string? Of(string lead)
     {
-        var hits = Words.All(lead).Select(h => h.Value).ToList();
-        return hits.FirstOrDefault(h => h != "pending") ?? hits.FirstOrDefault();
+        var said = Words.All(lead).Select(h => h.Value).Distinct().ToList();
+        return (said.Contains("supported"), said.Contains("noted")) switch
+        {
+            (true, true) => null,
+            (true, false) => "supported",
+            (false, true) => "noted",
+            _ => said.Contains("pending") ? "pending" : said.Contains(TakenNoteOf) ? "noted" : null,
+        };
     }
 }

@@ -94,6 +94,6 @@ internal sealed record RecommendationBlock(SplitParagraph Paragraph, IReadOnlyLi
     private static bool Recommends(List<Item> items, string text, string lead)
     {
         var named = items.Count(i => StateBracket.Find(i.Span.Slice(text)).Count > 0);
-        return named * 2 >= items.Count || (lead.Contains("recommend", StringComparison.OrdinalIgnoreCase) && PositionWords.Of(lead) is not null && named > 0);
+        return named * 2 >= items.Count || (lead.Contains("recommendations listed below", StringComparison.OrdinalIgnoreCase) && PositionWords.Of(lead) is not null);
     }
 }

@@ -30,20 +30,17 @@ internal static partial class UprOpening
             State = header.State ?? (held.Success ? StateRegistry.Default.FindByNameOrNull(held.Groups["state"].Value) : null),
             Session = Session().Match(opening) is { Success: true } session ? OrdinalWords.SessionOrNull(session.Value) : header.Session,
             Cycle = UprCycles.Default.OfOrNull(reviewed?.Start ?? day ?? header.Issued) ?? header.Cycle,
-            Meetings = held.Success ? [.. Digits().Matches(held.Groups["meetings"].Value).Select(m => m.Value)] : [],
-            Adopted = adopted.Success ? new Adoption(adopted.Groups["meeting"] is { Success: true } meeting ? Digits().Match(meeting.Value).Value : null, day) : null,
+            Meetings = held.Success ? [.. held.Groups["meetings"].Value.Split(" and ").Select(OrdinalWords.MeetingOrNull).OfType<string>()] : [],
+            Adopted = adopted.Success ? new Adoption(adopted.Groups["meeting"] is { Success: true } meeting ? OrdinalWords.MeetingOrNull(meeting.Value) : null, day) : null,
         };
     }
 
     [GeneratedRegex(@"held\s+its\s+[\p{L}\d\- ‑–]{3,40}\s+session\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Session();
 
-    [GeneratedRegex(@"\breview\s+of\s+(?<state>[^.]{2,120}?)\s+was\s+held\s+at\s+(?:the|its)\s+(?<meetings>\d{1,3}\s?(?:st|nd|rd|th)?(?:\s+and\s+\d{1,3}\s?(?:st|nd|rd|th)?)?)\s+meetings?(?<when>[^.]{0,60})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\breview\s+of\s+(?<state>[^.]{2,120}?)\s+was\s+held\s+at\s+(?:the|its)\s+(?<meetings>[\p{L}\d\-]{1,20},?(?:\s+and\s+[\p{L}\d\-]{1,20},?)?)\s+meetings?(?<when>[^.]{0,60})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Review();
 
-    [GeneratedRegex(@"\bat\s+its\s+(?<meeting>\d{1,3}\s?(?:st|nd|rd|th)?\s+)?meeting,?\s*(?<when>(?:held\s+)?on\s+[^.]{4,30}?),?\s+the\s+Working\s+Group\s+adopted", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bat\s+its\s+(?<meeting>[\p{L}\d\-]{3,20}\s+)?meeting,?\s*(?<when>(?:held,?\s+)?on\s+[^.]{4,30}?),?\s+the\s+Working\s+Group\s+adopted", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Adopted();
-
-    [GeneratedRegex(@"\d{1,3}", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Digits();
 }
