@@ -8,7 +8,8 @@ namespace Rapporteur.Extraction.Reading.Pdf;
 /// <param name="Size">Size of type.</param>
 /// <param name="Bold">Set in bold.</param>
 /// <param name="Italic">Set in italic.</param>
-internal readonly record struct Glyph(string Text, double X, double Right, double Y, double Size, bool Bold, bool Italic)
+internal sealed record Glyph(string Text, double X, double Right, double Y, double Size, bool Bold, bool Italic)
 {
-    public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+    /// <summary>True for a blank.</summary>
+    public bool IsSpace { get; } = string.IsNullOrWhiteSpace(Text);
 }

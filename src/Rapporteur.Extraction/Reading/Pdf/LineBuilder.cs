@@ -114,5 +114,5 @@ internal static class LineBuilder
     private static bool Touches(List<Glyph> row, Glyph glyph) =>
         row.Exists(g => g.Size > glyph.Size && g.X - 14 < glyph.Right && glyph.X < g.Right + 14);
 
-    private static double Baseline(List<Glyph> row) => row.MaxBy(g => g.Size).Y;
+    private static double Baseline(List<Glyph> row) => row.MaxBy(g => g.Size)!.Y;
 }
