@@ -8,23 +8,23 @@ internal static class GoldMeasurement
 {
     public static void Run(IEnumerable<GoldDocument> gold, IReadOnlyDictionary<string, DocumentReading> readings, TextWriter output)
     {
-        output.WriteLine("| document | units by path | units by words | roles | deadlines |");
-        output.WriteLine("|---|---|---|---|---|");
-        Score paths = default, words = default, roles = default, deadlines = default;
+        output.WriteLine("| document | units by path | units by words | roles | deadlines | replies to questions |");
+        output.WriteLine("|---|---|---|---|---|---|");
+        Score paths = default, words = default, roles = default, deadlines = default, ties = default;
         foreach (var one in gold)
         {
             if (!readings.TryGetValue(one.Symbol, out var reading))
             {
-                output.WriteLine($"| {one.Symbol} | not in the corpus | | | |");
+                output.WriteLine($"| {one.Symbol} | not in the corpus | | | | |");
                 continue;
             }
 
-            var row = (Paths: Paths(one, reading), Words: WordsOf(one, reading), Roles: Roles(one, reading), Deadlines: Deadlines(one, reading));
-            output.WriteLine($"| {one.Symbol} | {row.Paths} | {row.Words} | {row.Roles} | {row.Deadlines} |");
-            (paths, words, roles, deadlines) = (paths + row.Paths, words + row.Words, roles + row.Roles, deadlines + row.Deadlines);
+            var row = (Paths: Paths(one, reading), Words: WordsOf(one, reading), Roles: Roles(one, reading), Deadlines: Deadlines(one, reading), Ties: Ties(one, reading));
+            output.WriteLine($"| {one.Symbol} | {row.Paths} | {row.Words} | {row.Roles} | {row.Deadlines} | {row.Ties} |");
+            (paths, words, roles, deadlines, ties) = (paths + row.Paths, words + row.Words, roles + row.Roles, deadlines + row.Deadlines, ties + row.Ties);
         }
 
-        output.WriteLine($"| all | {paths} | {words} | {roles} | {deadlines} |");
+        output.WriteLine($"| all | {paths} | {words} | {roles} | {deadlines} | {ties} |");
     }
 
     /// <summary>What differs, for the person who looks into it; shows words only of the documents on this machine.</summary>
@@ -49,12 +49,36 @@ internal static class GoldMeasurement
             output.WriteLine($"{gold.Symbol} {extra}: too many");
         }
 
+        foreach (var (question, paragraph) in GoldTies(gold).Except(FoundTies(reading)))
+        {
+            output.WriteLine($"{gold.Symbol} para. {paragraph} answers {question}: missing");
+        }
+
+        foreach (var (question, paragraph) in FoundTies(reading).Except(GoldTies(gold)).Where(_ => gold.Replies.Count > 0))
+        {
+            output.WriteLine($"{gold.Symbol} para. {paragraph} answers {question}: too many");
+        }
+
         var roles = reading.Paragraphs.ToDictionary(p => p.Number, p => p.Role.Name(), StringComparer.Ordinal);
         foreach (var paragraph in gold.Paragraphs.Where(p => p.Role is not null && roles.GetValueOrDefault(p.Number) != p.Role))
         {
             output.WriteLine($"{gold.Symbol} para. {paragraph.Number}: {paragraph.Role} <> {roles.GetValueOrDefault(paragraph.Number)}");
         }
     }
+
+    // A tie is a question and a paragraph of the replies that answers it.
+    private static Score Ties(GoldDocument gold, DocumentReading reading)
+    {
+        var wanted = GoldTies(gold);
+        var found = FoundTies(reading);
+        return new Score(found.Count(wanted.Contains), found.Count, wanted.Count);
+    }
+
+    private static HashSet<(string Question, string Paragraph)> GoldTies(GoldDocument gold) =>
+        [.. gold.Replies.SelectMany(r => r.Questions.SelectMany(q => (r.Paragraphs ?? []).Select(p => (q, p))))];
+
+    private static HashSet<(string Question, string Paragraph)> FoundTies(DocumentReading reading) =>
+        [.. reading.Replies.SelectMany(r => r.Questions.SelectMany(q => r.Paragraphs.Select(p => (q, p))))];
 
     private static IEnumerable<(string Path, string Text)> Units(DocumentReading reading) =>
         reading.Recommendations.Select(r => (r.Path, r.Text)).Concat(reading.Questions.Select(q => (q.Path, q.Text)));

@@ -1,4 +1,5 @@
 using Rapporteur.Core.Documents;
+using Rapporteur.Core.States;
 using Rapporteur.Extraction.Cleaning;
 using Rapporteur.Extraction.Splitting;
 
@@ -15,6 +16,7 @@ internal static class CoverSymbols
     public static IReadOnlyList<DocumentSymbol> Find(SplitDocument document)
     {
         var found = In(document.Clean.Masthead);
+        found = found.Count > 0 ? found : InPieces(document.Clean.Masthead.Count > 0 ? document.Clean.Masthead : [.. document.Clean.Body.Take(FirstLines)]);
         return found.Count > 0 ? found : In(document.Clean.Body.Take(FirstLines));
     }
 
@@ -25,6 +27,19 @@ internal static class CoverSymbols
             .Select(m => m.Symbol)
             .Distinct(),
     ];
+
+    // A symbol set on two heights of one line: "CRPD/C/T" ends a line, "UN/Q/1/Add.1" begins the one above or below.
+    private static List<DocumentSymbol> InPieces(IReadOnlyList<PlacedBlock> cover)
+    {
+        var ends = cover.Select(b => b.Text.Split(' ')[^1]).Where(w => w.Contains('/', StringComparison.Ordinal)).ToList();
+        var beginnings = cover.Select(b => b.Text.Split(' ')[0]).Where(w => w.Contains('/', StringComparison.Ordinal)).ToList();
+        return
+        [
+            .. ends.SelectMany(e => beginnings.Where(b => b != e).SelectMany(b => SymbolFinder.Find(e + b)))
+                .Where(m => m.Span.Start == 0 && m.Symbol.State is { } state && StateRegistry.Default.FindOrNull(state) is not null)
+                .Select(m => m.Symbol).Distinct(),
+        ];
+    }
 
     private static bool StartsWithSymbol(string text) => SymbolFinder.Find(text[..Math.Min(text.Length, LongestSymbolLine)]) is [{ Span.Start: 0 }, ..];
 }

@@ -7,11 +7,15 @@ namespace Rapporteur.Extraction.Kinds.Replies;
 /// <summary>Walks through a document of replies: a heading that names a question opens a reply, the next one closes it.</summary>
 internal sealed class ReplyWalk
 {
+    // How far ahead of the last question a number in brackets is believed.
+    private const int MostAhead = 3;
+
     private readonly SplitDocument document;
     private readonly List<ReplyUnit> replies = [];
     private readonly List<FlowPart> open = [];
     private ReplyTie? tie;
     private SplitHeading? heading;
+    private HashSet<string> named = [];
 
     private ReplyWalk(SplitDocument document) => this.document = document;
 
@@ -39,6 +43,7 @@ internal sealed class ReplyWalk
                 opened = together ? opened with { Questions = [.. tie!.Questions.Union(opened.Questions)] } : opened;
                 Close();
                 (tie, heading) = (opened, next);
+                named = [.. opened.Questions.Select(q => q.Split('(')[0])];
             }
             else if (next.Level < 3)
             {
@@ -60,6 +65,7 @@ internal sealed class ReplyWalk
 
         if (ItemTie(part) is { } item)
         {
+            NarrowBefore(item);
             Close();
             tie = item;
         }
@@ -71,18 +77,32 @@ internal sealed class ReplyWalk
     private bool IsQuestionText(FlowPart part) =>
         tie is { Basis: "quoted question" } && open.Count == 0 && part.Loose is { Source.Bold: true };
 
-    // "4. (a) The State…" under a heading that names issue 1a-f.
+    // "4. (a) The State…" under a heading that names issue 1a-f; "85. (14a) …", "95. (15) …" under one that names issues 14-16.
     private ReplyTie? ItemTie(FlowPart part)
     {
-        if (part.Paragraph is not { } paragraph || tie?.SingleNumber is not { } number)
+        if (part.Paragraph is not { } paragraph || tie is null || ItemLabel.OrNull(paragraph.Parts[0].Block.Text) is not { } label)
         {
             return null;
         }
 
-        var words = paragraph.Parts[0].Block.Text;
-        return words.Length > 4 && words[0] == '(' && words[2] == ')' && char.IsAsciiLetterLower(words[1])
-            ? new ReplyTie([$"{number}({words[1]})"], "text")
-            : null;
+        var number = label.Number ?? tie.SingleNumber ?? (tie.Basis == "text" ? null : (tie.Questions.Count > 0 ? tie.Questions[0] : null)?.Split('(')[0]);
+        return number is null || (label.Number is not null && !Follows(label.Number)) ? null : new ReplyTie([label.Letter is null ? number : $"{number}({label.Letter})"], "text");
+    }
+
+    // A number in brackets counts where the heading names it, or where it goes on from the question before.
+    private bool Follows(string number) =>
+        tie!.Questions.Any(q => q.Split('(')[0] == number)
+        || named.Contains(number)
+        || (int.TryParse(number, out var value) && int.TryParse((tie.Questions.Count > 0 ? tie.Questions[^1] : null)?.Split('(')[0], out var last) && value > last && value <= last + MostAhead);
+
+    // Under "issue 4a-c" what stands before "(b)" answers (a).
+    private void NarrowBefore(ReplyTie item)
+    {
+        var at = tie is { Basis: "heading" } ? tie.Questions.ToList().IndexOf(item.Questions[0]) : -1;
+        if (at > 0)
+        {
+            tie = tie! with { Questions = [.. tie!.Questions.Take(at)] };
+        }
     }
 
     private void Close()
