@@ -29,11 +29,22 @@ internal static partial class ClosingDeadlines
         return period is null && due is null ? null : paths.Count == 0 ? null : Deadline("follow-up", due, period, paths, paragraph);
     }
 
-    /// <summary>Paragraphs named for urgent measures without a period: "draw attention to the recommendations contained in paragraphs 12, on…, and 38, on…".</summary>
-    public static IReadOnlyList<string> UrgentPaths(string text, SplitParagraph paragraph)
+    /// <summary>Paragraphs named for urgent measures without a period: "draw attention to the recommendations contained in paragraphs 12, on…, and 38, on…",
+    /// or "falling under articles 6 and 7": then the recommending paragraphs under the heading of that one article.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="paragraph">A closing paragraph.</param>
+    /// <param name="recommending">The recommending paragraphs before the closing part.</param>
+    public static IReadOnlyList<string> UrgentPaths(string text, SplitParagraph paragraph, IEnumerable<SplitParagraph> recommending)
     {
         var words = paragraph.Span.Slice(text);
-        return PeriodOrNull(words) is null && Urgent().IsMatch(words) ? Paths(words, paragraph) : [];
+        if (PeriodOrNull(words) is not null || !Urgent().IsMatch(words))
+        {
+            return [];
+        }
+
+        var paths = Paths(words, paragraph);
+        var articles = paths.Count > 0 ? [] : Under().Matches(words).SelectMany(m => TreatyArticles.InHeading(Described().Replace(m.Value, ""))).ToHashSet(StringComparer.Ordinal);
+        return paths.Count > 0 ? paths : [.. recommending.Where(r => r.Heading is { Articles: [var only] } && articles.Contains(only)).Select(r => r.Number)];
     }
 
     private static PrintedDeadline Deadline(string kind, PartialDate? date, string? period, IReadOnlyList<string> paths, SplitParagraph paragraph) =>
@@ -79,8 +90,15 @@ internal static partial class ClosingDeadlines
     [GeneratedRegex(@"\b(?:by|before|on|than|in|until|prior\s+to|for)\s+(?:(?:no|not)\s+later\s+than\s+)?(?:the\s+end\s+of\s+)?(?<date>(?:\d{1,2}\s*)?\p{Lu}\p{L}{2,}\s+(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ByDate();
 
-    [GeneratedRegex(@"\burgent\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\burgent\b|\b(?:matter\s+of|particular|special)\s+priority\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Urgent();
+
+    [GeneratedRegex(@"\barticles?\s+\d.{0,300}?\s+of\s+the\s+Convention", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Under();
+
+    // "12 (equal recognition before the law)": the words in brackets only describe.
+    [GeneratedRegex(@"\s*\([^)]*\p{L}{2}[^)]*\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Described();
 
     [GeneratedRegex(@"\bparagraphs?\s+(?=\d)|\bparas?\.\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ParagraphWord();

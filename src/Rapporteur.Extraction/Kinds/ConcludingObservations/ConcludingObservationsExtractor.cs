@@ -32,6 +32,7 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
         var text = document.Clean.Text;
         var roles = RoleFinder.Of(document);
         var closing = document.Paragraphs.Zip(roles).Where(p => p.Second.Closing).Select(p => (Paragraph: p.First, p.Second.Role)).ToList();
+        var recommending = document.Paragraphs.Zip(roles).Where(p => p.Second is { Closing: false, Role: ParagraphRole.Recommendation }).Select(p => p.First).ToList();
         IReadOnlyList<Paragraph> paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role })];
         return draft with
         {
@@ -40,7 +41,7 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
             Participants = DialogueParticipants.Read(paragraphs),
             Recommendations = RecommendationReader.Read(document, roles, draft.Document.Symbol),
             Deadlines = [.. closing.Select(p => ClosingDeadlines.DeadlineOrNull(text, p.Paragraph, p.Role)).OfType<PrintedDeadline>()],
-            UrgentParagraphs = [.. closing.SelectMany(p => ClosingDeadlines.UrgentPaths(text, p.Paragraph)).Distinct()],
+            UrgentParagraphs = [.. closing.SelectMany(p => ClosingDeadlines.UrgentPaths(text, p.Paragraph, recommending)).Distinct()],
         };
     }
 }
