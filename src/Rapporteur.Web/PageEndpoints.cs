@@ -22,6 +22,7 @@ internal static class PageEndpoints
         routes.MapGet("/reviews/{state}/{body}", LatestReview);
         routes.MapGet("/reviews/{state}/{body}/{cycle}", Review);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/questions", Part<QuestionsPage>);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}/recommendations", Part<RecommendationsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Part<StatementsPage>);
         routes.MapGet("/documents", Documents);
         routes.MapGet("/documents/{**symbol}", Document);

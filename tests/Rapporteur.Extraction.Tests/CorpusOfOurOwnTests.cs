@@ -72,6 +72,7 @@ public sealed class CorpusOfOurOwnTests
         }),
         questions = r.Questions.Select(u => new { u.Path, u.Text, u.LeadIn, articles = string.Join(' ', u.Articles), wants = u.Wants is { } w ? $"{w.Kind} {w.ActorClass} {w.Stage}".TrimEnd() : null }),
         replies = r.Replies.Select(u => new { questions = string.Join(' ', u.Questions), paragraphs = string.Join(' ', u.Paragraphs), u.Text, u.Basis }),
+        positions = r.Positions.Count == 0 ? null : r.Positions.Select(p => $"{string.Join(' ', p.Recommendations)} {p.Position} \"{p.Wording}\" in {p.Paragraph}"),
         deadlines = r.Deadlines.Select(d => $"{d.Kind} {d.Due?.ToString("uuuu-MM-dd", null)} {d.Precision} {d.Period} on [{string.Join(' ', d.Paragraphs)}] in {d.Paragraph}"),
         r.UrgentParagraphs,
         references = r.References.Select(f => $"{f.Text} = {f.Symbol?.Text} in {f.Paragraph}"),

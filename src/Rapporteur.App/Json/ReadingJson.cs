@@ -34,11 +34,24 @@ public static class ReadingJson
         json.Array("recommendations", reading.Recommendations, Recommendation);
         json.Array("questions", reading.Questions, Question);
         json.Array("replies", reading.Replies, Reply);
+        json.Array("positions", reading.Positions, Position);
         json.Array("deadlines", reading.Deadlines, Deadline);
         json.Strings("urgentParagraphs", reading.UrgentParagraphs);
         json.Array("participants", reading.Participants, Participant);
         json.Array("references", reading.References, Reference);
         json.Array("findings", reading.Findings, FindingJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void Position(Utf8JsonWriter json, RecommendationPosition position)
+    {
+        json.WriteStartObject();
+        json.Strings("recommendations", position.Recommendations);
+        json.WriteString("position", position.Position);
+        json.WriteString("wording", position.Wording);
+        json.WriteString("paragraph", position.Paragraph);
+        json.Number("page", position.Page);
+        json.Span("span", position.Span);
         json.WriteEndObject();
     }
 

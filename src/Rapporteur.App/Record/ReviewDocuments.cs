@@ -13,6 +13,7 @@ namespace Rapporteur.App.Record;
 internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> documents)
 {
     private static readonly DocumentKind[] Concluding = [DocumentKind.ConcludingObservations, DocumentKind.UprReport];
+    private static readonly string?[] Positions = ["supported", "noted", "pending", null];
     private static readonly DocumentKind[] Asking = [DocumentKind.ListOfIssues, DocumentKind.ListOfIssuesPriorToReporting];
 
     /// <summary>Recommendations under the headings of the document, each heading with the concerns that stand under it.</summary>
@@ -24,6 +25,12 @@ internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> 
             var version = document.Row.CurrentVersionId!.Value;
             var context = await Context(document, cancel);
             var units = await Units(version, UnitKind.Recommendation, cancel);
+            if (document.Row.Kind == DocumentKind.UprReport)
+            {
+                groups.AddRange(ByPosition(units, context, await LaterPositions.Load(db, documents.Select(d => d.Row), units, cancel)));
+                continue;
+            }
+
             var concerns = await db.Paragraphs.AsNoTracking().Where(p => p.VersionId == version && p.Role == ParagraphRole.Concern).OrderBy(p => p.Ordinal).ToListAsync(cancel);
             groups.AddRange(units.GroupBy(u => u.HeadingOrdinal).Select(g => new RecommendationGroup(
                 context.Heading(g.Key)?.Text ?? "",
@@ -34,6 +41,14 @@ internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> 
 
         return groups;
     }
+
+    private static IEnumerable<RecommendationGroup> ByPosition(IReadOnlyList<UnitRow> units, UnitContext context, LaterPositions later) => units
+        .Select(u => (Unit: u, Held: later.Of(u)))
+        .GroupBy(u => u.Held.Position)
+        .OrderBy(g => Array.IndexOf(Positions, g.Key))
+        .Select(g => new RecommendationGroup(
+            context.Heading(g.First().Unit.HeadingOrdinal)?.Text ?? "", [], [],
+            [.. g.Select(u => StatementViews.Of(u.Unit, context) with { Position = u.Held.Position, PositionSource = u.Held.Source })], g.Key));
 
     /// <summary>Questions of the lists of issues beside the replies to them.</summary>
     public async Task<IReadOnlyList<ExchangeView>> Exchanges(CancellationToken cancel)

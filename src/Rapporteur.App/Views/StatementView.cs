@@ -3,6 +3,12 @@ namespace Rapporteur.App.Views;
 /// <summary>What somebody said.</summary>
 public sealed record StatementView
 {
+    /// <summary>Names of the States that recommend it, in the periodic review.</summary>
+    public IReadOnlyList<string> RecommendedBy { get; init; } = [];
+    /// <summary>The State's position: <c>supported</c>, <c>noted</c>, <c>pending</c>; null elsewhere or where not said.</summary>
+    public string? Position { get; init; }
+    /// <summary>Document and paragraph that state the position.</summary>
+    public string? PositionSource { get; init; }
     /// <summary>Stable key.</summary>
     public required string Key { get; init; }
     /// <summary>Kind of statement.</summary>

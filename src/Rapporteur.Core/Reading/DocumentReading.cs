@@ -36,6 +36,9 @@ public sealed record DocumentReading
     /// <summary>Replies, each tied to its question.</summary>
     public IReadOnlyList<ReplyUnit> Replies { get; init; } = [];
 
+    /// <summary>Positions of the State on recommendations of the report to which this document is an addendum.</summary>
+    public IReadOnlyList<RecommendationPosition> Positions { get; init; } = [];
+
     /// <summary>Deadlines that the document sets.</summary>
     public IReadOnlyList<PrintedDeadline> Deadlines { get; init; } = [];
 

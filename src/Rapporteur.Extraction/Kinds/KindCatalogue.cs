@@ -15,6 +15,7 @@ internal static class KindCatalogue
         new ListOfIssues.ListOfIssuesExtractor(),
         new Replies.RepliesExtractor(),
         new UprReport.UprReportExtractor(),
+        new UprAddendum.UprAddendumExtractor(),
         new Other.OtherExtractor(),
     ];
 

@@ -22,7 +22,8 @@ internal static class CoverNames
     public static StateCode? StateOrNull(SplitDocument document, string? title) =>
         (title is null ? null : InWords(title))
         ?? Lines(document).Where(line => TitleWords.Default.KindOrNull(line.Text) is not null).Select(line => InWords(line.Text)).FirstOrDefault(s => s is not null)
-        ?? Lines(document).Select(line => StateRegistry.Default.FindByNameOrNull(line.Text.Trim('*', ' '))).FirstOrDefault(s => s is not null);
+        ?? Lines(document).Select(line => StateRegistry.Default.FindByNameOrNull(line.Text.Trim('*', ' '))).FirstOrDefault(s => s is not null)
+        ?? document.Flow.TakeWhile(f => f.Paragraph is null).Select(f => StateRegistry.Default.FindByNameOrNull((f.Heading?.Text ?? f.Loose!.Text).Trim('*', ' '))).FirstOrDefault(s => s is not null);
 
     private static IEnumerable<PlacedBlock> Lines(SplitDocument document) =>
         document.Clean.Masthead.Concat(document.Front).Where(b => b.Text.Length < LongestLine);

@@ -1,5 +1,6 @@
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
+using Rapporteur.Core.Reviews;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.Cover;
@@ -20,7 +21,7 @@ internal static class CoverReader
             Title = title,
             Body = symbol?.Body ?? CoverNames.BodyOrNull(document),
             State = symbol?.State ?? CoverNames.StateOrNull(document, title),
-            Cycle = symbol?.Cycle,
+            Cycle = symbol?.Cycle ?? (symbol?.Form == SymbolForm.UprDocument ? UprCycles.Default.OfSessionOrNull(symbol?.Session) : null),
             Session = SessionReader.SessionOrNull(document, title) ?? symbol?.Session,
             Issued = CoverDate.IssuedOrNull(document),
             AdvanceUnedited = CoverDate.IsAdvanceUnedited(document),

@@ -23,10 +23,15 @@ internal static class CoverSymbols
     private static List<DocumentSymbol> In(IEnumerable<PlacedBlock> blocks) =>
     [
         .. blocks.Where(b => b.Text.Length < LongestSymbolLine || StartsWithSymbol(b.Text))
-            .SelectMany(b => SymbolFinder.Find(b.Text))
+            .SelectMany(b => SymbolFinder.Find(b.Text).Where(m => !IsCited(b.Text, m)))
             .Select(m => m.Symbol)
             .Distinct(),
     ];
+
+    // "Source of position: A/HRC/43/15 - Para 121" cites another document; "Distr.: General A/HRC/43/15" does not.
+    private static bool IsCited(string text, SymbolMention mention) =>
+        text.AsSpan(mention.Span.End).Contains("para", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(0, mention.Span.Start).Contains("source", StringComparison.OrdinalIgnoreCase);
 
     // A symbol set on two heights of one line: "CRPD/C/T" ends a line, "UN/Q/1/Add.1" begins the one above or below.
     private static List<DocumentSymbol> InPieces(IReadOnlyList<PlacedBlock> cover)

@@ -11,6 +11,13 @@ internal static class PositionWords
 
     private static readonly PhraseTable<string> Words = new(TableFile.Read("profiles/positions.csv").Select(r => (r["words"], r["position"])));
 
+    /// <summary>The first position that the words state, and the words that state it; null where they state none.</summary>
+    public static (string Position, string Wording)? First(string words)
+    {
+        var hit = Words.FirstOrNull(words);
+        return hit is null ? null : (hit.Value == TakenNoteOf ? "noted" : hit.Value, hit.Phrase);
+    }
+
     /// <summary><c>supported</c>, <c>noted</c> or <c>pending</c>; null where the words do not say, or say both.
     /// "Examined … and enjoy the support" is supported; "has noted these recommendations for consideration and response in due time" is pending.</summary>
     public static string? Of(string lead)

@@ -25,11 +25,12 @@ internal static partial class UprOpening
         var adopted = Adopted().Match(opening);
         var day = adopted.Success && PrintedDay.FirstOrNull(adopted.Groups["when"].Value) is { IsDay: true } known ? known.Start : (LocalDate?)null;
         var reviewed = held.Success ? PrintedDay.FirstOrNull(held.Groups["when"].Value) : null;
+        var session = Session().Match(opening) is { Success: true } clause ? OrdinalWords.SessionOrNull(clause.Value) : null;
         return header with
         {
             State = header.State ?? (held.Success ? StateRegistry.Default.FindByNameOrNull(held.Groups["state"].Value) : null),
-            Session = Session().Match(opening) is { Success: true } session ? OrdinalWords.SessionOrNull(session.Value) : header.Session,
-            Cycle = UprCycles.Default.OfOrNull(reviewed?.Start ?? day ?? header.Issued) ?? header.Cycle,
+            Session = session ?? header.Session,
+            Cycle = UprCycles.Default.OfSessionOrNull(session) ?? UprCycles.Default.OfOrNull(reviewed?.Start ?? day ?? header.Issued) ?? header.Cycle,
             Meetings = held.Success ? [.. held.Groups["meetings"].Value.Split(" and ").Select(OrdinalWords.MeetingOrNull).OfType<string>()] : [],
             Adopted = adopted.Success ? new Adoption(adopted.Groups["meeting"] is { Success: true } meeting ? OrdinalWords.MeetingOrNull(meeting.Value) : null, day) : null,
         };

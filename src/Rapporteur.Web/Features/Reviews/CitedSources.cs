@@ -12,9 +12,12 @@ internal static class CitedSources
         .Concat(view.Participations.SelectMany(p => p.Sources))
         .Concat(Exchanged(view))
         .Concat(view.Cases.SelectMany(c => c.Sources))
-        .Concat(view.Recommendations.SelectMany(g => g.Concerns.Concat(g.Recommendations)).SelectMany(s => s.Sources))
+        .Concat(Recommended(view))
         .Concat(view.Assessments.SelectMany(a => a.Sources))
         .Concat(view.Deadlines.SelectMany(d => d.Sources)));
+
+    /// <summary>Those of the page of recommendations.</summary>
+    public static SourceNumbers OfRecommendations(ReviewView view) => new(Recommended(view));
 
     /// <summary>Those of the page of questions and replies.</summary>
     public static SourceNumbers OfExchanges(ReviewView view) => new(Exchanged(view));
@@ -23,6 +26,8 @@ internal static class CitedSources
     public static SourceNumbers OfStatements(ReviewView view) => new(view.Claims.SelectMany(c => c.Claim.Sources.Concat(c.Others.SelectMany(o => o.Statement.Sources)))
         .Concat(view.Statements.SelectMany(s => s.Sources))
         .Concat(view.Figures.SelectMany(f => f.Sources)));
+
+    private static IEnumerable<SourceView> Recommended(ReviewView view) => view.Recommendations.SelectMany(g => g.Concerns.Concat(g.Recommendations)).SelectMany(s => s.Sources);
 
     private static IEnumerable<SourceView> Exchanged(ReviewView view) => view.Exchanges.SelectMany(e => e.Question.Sources.Concat(e.Replies.SelectMany(r => r.Reply.Sources)));
 }
