@@ -10,5 +10,5 @@ namespace Rapporteur.Extraction.Reading.Pdf;
 /// <param name="Italic">Set in italic.</param>
 internal readonly record struct Glyph(string Text, double X, double Right, double Y, double Size, bool Bold, bool Italic)
 {
-    public bool IsSpace => string.IsNullOrWhiteSpace(Text);
+    public bool IsSpace => (Text.Length == 0 || Text[0] <= ' ' || Text[0] > '~') && string.IsNullOrWhiteSpace(Text);
 }
