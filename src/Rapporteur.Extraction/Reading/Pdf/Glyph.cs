@@ -8,8 +8,7 @@ namespace Rapporteur.Extraction.Reading.Pdf;
 /// <param name="Size">Size of type.</param>
 /// <param name="Bold">Set in bold.</param>
 /// <param name="Italic">Set in italic.</param>
-internal sealed record Glyph(string Text, double X, double Right, double Y, double Size, bool Bold, bool Italic)
+internal readonly record struct Glyph(string Text, double X, double Right, double Y, double Size, bool Bold, bool Italic)
 {
-    /// <summary>True for a blank.</summary>
-    public bool IsSpace { get; } = string.IsNullOrWhiteSpace(Text);
+    public bool IsSpace => (Text.Length == 0 || Text[0] <= ' ' || Text[0] > '~') && string.IsNullOrWhiteSpace(Text);
 }

@@ -13,7 +13,7 @@ internal static class LineText
 
     public static TextLine? Compose(List<Glyph> row, int page)
     {
-        var glyphs = Ordered(row);
+        var glyphs = LineLetters.InOrder(row);
         if (glyphs.Count == 0)
         {
             return null;
@@ -43,29 +43,6 @@ internal static class LineText
         }
 
         return writer.ToLine(glyphs, page, size, baseline, mark);
-    }
-
-    /// <summary>By left edge; right-to-left lines by right edge with their digits and Latin words kept left to right.</summary>
-    private static List<Glyph> Ordered(List<Glyph> row)
-    {
-        row.Sort((a, b) => a.X.CompareTo(b.X));
-        var glyphs = new List<Glyph>(row.Count);
-        foreach (var glyph in row)
-        {
-            if (glyphs.Count > 0 && !glyph.IsSpace && glyphs[^1].Text == glyph.Text && Math.Abs(glyphs[^1].X - glyph.X) < 0.6 && Math.Abs(glyphs[^1].Y - glyph.Y) < 0.6)
-            {
-                continue;
-            }
-
-            glyphs.Add(glyph);
-        }
-
-        while (glyphs.Count > 0 && glyphs[0].IsSpace)
-        {
-            glyphs.RemoveAt(0);
-        }
-
-        return RightToLeft.Reorder(glyphs);
     }
 
     private static bool IsRaised(Glyph glyph, double size, double baseline) =>
@@ -135,22 +112,25 @@ internal static class LineText
                 return null;
             }
 
-            var printed = glyphs.FindAll(g => !g.IsSpace);
+            var extent = LineExtent.Of(glyphs);
             return new TextLine
             {
                 Text = words,
                 SetApart = apartAt > 0 ? words[..apartAt] : null,
                 Mark = mark,
-                Pieces = [.. pieces.Select((p, i) => (p.X, words[p.From..(i + 1 < pieces.Count ? pieces[i + 1].From : words.Length)].Trim()))],
+                Pieces = pieces.Count == 1 ? [(pieces[0].X, words.Trim())] : PiecesOf(words),
                 Page = page,
-                X = printed.Min(g => g.X),
-                Right = printed.Max(g => g.Right),
+                X = extent.X,
+                Right = extent.Right,
                 Y = baseline,
                 Size = size,
-                Bold = Mostly(printed, g => g.Bold),
-                Italic = Mostly(printed, g => g.Italic),
+                Bold = extent.Bold,
+                Italic = extent.Italic,
             };
         }
+
+        private (double X, string Text)[] PiecesOf(string words) =>
+            [.. pieces.Select((p, i) => (p.X, words[p.From..(i + 1 < pieces.Count ? pieces[i + 1].From : words.Length)].Trim()))];
 
         private void Separate(Glyph glyph, double size, double gap)
         {
@@ -169,9 +149,6 @@ internal static class LineText
                 apartAt = text.Length - 1 <= LongestApart ? text.Length - 1 : 0;
             }
         }
-
-        private static bool Mostly(List<Glyph> glyphs, Func<Glyph, bool> is_) =>
-            glyphs.Count > 0 && glyphs.Count(g => is_(g) || !char.IsLetterOrDigit(g.Text[0])) > glyphs.Count * 0.9 && glyphs.Exists(g => is_(g));
 
         /// <summary>Fonts print a soft hyphen where Word has a non-breaking one; ligatures become letters.</summary>
         private static string Plain(string letter) => letter switch

@@ -1,6 +1,5 @@
 using Rapporteur.Core.Results;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Rapporteur.Extraction.Reading.Pdf;
@@ -23,7 +22,7 @@ public sealed class PdfDocumentReader : IDocumentReader
     {
         try
         {
-            using var document = PdfDocument.Open(bytes.ToArray(), Options);
+            using var document = PdfDocument.Open(bytes, Options);
             if (document.NumberOfPages > MostPages)
             {
                 return (ReadFailure.TooLarge, $"The PDF has {document.NumberOfPages} pages; at most {MostPages} are read. Split it.");
@@ -47,13 +46,13 @@ public sealed class PdfDocumentReader : IDocumentReader
     {
         var pages = new List<PageOfLines>(document.NumberOfPages);
         var letters = 0;
+        document.AddPageFactory<GlyphPage, GlyphPageFactory>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             cancel.ThrowIfCancellationRequested();
-            var page = document.GetPage(number);
-            var glyphs = Glyphs(page);
-            letters += glyphs.Count(g => !g.IsSpace);
-            pages.Add(new PageOfLines(number, page.Width, page.Height, LineBuilder.Build(glyphs, number)));
+            var page = document.GetPage<GlyphPage>(number);
+            letters += LettersOf(page.Glyphs);
+            pages.Add(new PageOfLines(number, page.Width, page.Height, LineBuilder.Build(page.Glyphs, number)));
         }
 
         return letters < FewLetters
@@ -61,28 +60,14 @@ public sealed class PdfDocumentReader : IDocumentReader
             : new ReadDocument(SourceFormat.Pdf, LayoutReader.Read(pages), document.NumberOfPages);
     }
 
-    private static List<Glyph> Glyphs(Page page)
+    private static int LettersOf(List<Glyph> glyphs)
     {
-        var glyphs = new List<Glyph>(page.Letters.Count);
-        foreach (var letter in page.Letters)
+        var letters = 0;
+        foreach (var glyph in glyphs)
         {
-            if (letter.TextOrientation != TextOrientation.Horizontal || string.IsNullOrEmpty(letter.Value))
-            {
-                continue;
-            }
-
-            var start = letter.StartBaseLine;
-            var name = letter.FontName ?? "";
-            glyphs.Add(new Glyph(
-                letter.Value,
-                start.X,
-                Math.Max(start.X, letter.EndBaseLine.X),
-                start.Y,
-                letter.PointSize,
-                name.Contains("Bold", StringComparison.OrdinalIgnoreCase) || letter.FontDetails.IsBold,
-                name.Contains("Italic", StringComparison.OrdinalIgnoreCase) || name.Contains("Oblique", StringComparison.OrdinalIgnoreCase) || letter.FontDetails.IsItalic));
+            letters += glyph.IsSpace ? 0 : 1;
         }
 
-        return glyphs;
+        return letters;
     }
 }

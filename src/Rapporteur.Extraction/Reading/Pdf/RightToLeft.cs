@@ -5,8 +5,7 @@ internal static class RightToLeft
 {
     public static List<Glyph> Reorder(List<Glyph> glyphs)
     {
-        var arabic = glyphs.Count(g => IsRightToLeft(g.Text));
-        if (arabic * 2 < glyphs.Count(g => char.IsLetter(g.Text, 0)) || arabic == 0)
+        if (!IsMostlyRightToLeft(glyphs))
         {
             return glyphs;
         }
@@ -28,6 +27,18 @@ internal static class RightToLeft
         }
 
         return glyphs;
+    }
+
+    private static bool IsMostlyRightToLeft(List<Glyph> glyphs)
+    {
+        var (arabic, letters) = (0, 0);
+        foreach (var glyph in glyphs)
+        {
+            arabic += IsRightToLeft(glyph.Text) ? 1 : 0;
+            letters += char.IsLetter(glyph.Text, 0) ? 1 : 0;
+        }
+
+        return arabic > 0 && arabic * 2 >= letters;
     }
 
     private static bool IsLeftToRight(string text) => text[0] is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '/' or '.' or '-' or >= '\u0660' and <= '\u0669';
