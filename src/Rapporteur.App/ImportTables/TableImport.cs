@@ -17,7 +17,7 @@ namespace Rapporteur.App.ImportTables;
 /// <param name="clock">The time of recording.</param>
 public sealed class TableImport(IFileStore files, TableRecorder recorder, SavedMappings saved, IClock clock)
 {
-    private const int Batch = 500;
+    private const int Batch = 2_000;
 
     internal async Task<ImportedFile> Import(ImportSource source, ImportRequest request, Action<int> progress, CancellationToken cancel)
     {

@@ -22,6 +22,9 @@ internal sealed class BatchSorting(RecordDb db, TableFileRow table, Instant at)
     /// <summary>Keys whose rows are replaced by <see cref="Written"/>.</summary>
     public HashSet<StatementKey> Replaced { get; } = [];
 
+    /// <summary>Every statement that a row of the table stands for.</summary>
+    public List<StatementKey> Touched { get; } = [];
+
     /// <summary>What the replaced rows said.</summary>
     public List<FormerStatementRow> Formers { get; } = [];
 
@@ -55,6 +58,7 @@ internal sealed class BatchSorting(RecordDb db, TableFileRow table, Instant at)
             var held = await Held(statement.Key, repeat > 0, cancel);
             if (held is null)
             {
+                Touched.Add(statement.Key);
                 written[statement.Key] = statement.Row(table);
                 return new RowOutcome(row, beside is null ? RowAs.Added : RowAs.AddedBeside, beside);
             }
@@ -62,11 +66,13 @@ internal sealed class BatchSorting(RecordDb db, TableFileRow table, Instant at)
             var other = held.Sha256 == table.Sha256 && held.RowNumber != row;
             if (held.Content == statement.Content)
             {
+                Touched.Add(statement.Key);
                 return other ? new RowOutcome(row, RowAs.Repeated, held.RowNumber) : new RowOutcome(row, RowAs.Unchanged);
             }
 
             if (!other)
             {
+                Touched.Add(statement.Key);
                 return Replace(statement, held);
             }
 

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
+using Rapporteur.Core.Statements;
 using Rapporteur.Core.Tables;
 using Rapporteur.Storage.Recording;
 
@@ -10,12 +12,17 @@ namespace Rapporteur.Storage.Tables;
 /// and recording again finds them unchanged and does the rest. Nothing that people decided is touched.</summary>
 public sealed class TableRecording : IAsyncDisposable
 {
+    private const int RowsAtATime = 500;
+
     private readonly IDbContextFactory<RecordDb> contexts;
     private readonly IDatabaseProvider provider;
     private readonly TableFileRow table;
     private readonly Instant at;
     private readonly RecordDb? trial;
     private readonly IDbContextTransaction? trialTransaction;
+
+    /// <summary>For a table that is read again: what it stands for now. The first half of each key is enough to tell.</summary>
+    private HashSet<ulong>? touched;
 
     private TableRecording(IDbContextFactory<RecordDb> contexts, IDatabaseProvider provider, TableFileRow table, Instant at, RecordDb? trial, IDbContextTransaction? trialTransaction) =>
         (this.contexts, this.provider, this.table, this.at, this.trial, this.trialTransaction) = (contexts, provider, table, at, trial, trialTransaction);
@@ -32,7 +39,7 @@ public sealed class TableRecording : IAsyncDisposable
         }
 
         var recording = new TableRecording(contexts, provider, table, at, trial, transaction);
-        await recording.Do(db => recording.Announce(db, cancel), cancel);
+        recording.touched = await recording.Do(db => recording.Announce(db, cancel), cancel) || dryRun ? null : [];
         return recording;
     }
 
@@ -46,10 +53,11 @@ public sealed class TableRecording : IAsyncDisposable
         return await Do(db => Write(db, prepared, cancel), cancel);
     }
 
-    /// <summary>Says that every row is recorded or accounted for.</summary>
+    /// <summary>Says that every row is recorded or accounted for. What an earlier reading understood otherwise, under another identity, goes, unless a person decided about it.</summary>
     public Task Complete(RowCounts counts, CancellationToken cancel) => Do(
         async db =>
         {
+            await RemoveLeft(db, cancel);
             await db.TableFiles.Where(t => t.Sha256 == table.Sha256).ExecuteUpdateAsync(
                 t => t.SetProperty(r => r.Complete, true).SetProperty(r => r.RowsRead, counts.Read).SetProperty(r => r.RowsHeld, counts.Held)
                     .SetProperty(r => r.RowsRepeated, counts.Repeated).SetProperty(r => r.RowsRefused, counts.Refused),
@@ -101,6 +109,30 @@ public sealed class TableRecording : IAsyncDisposable
         return known is null;
     }
 
+    private async Task RemoveLeft(RecordDb db, CancellationToken cancel)
+    {
+        if (touched is null)
+        {
+            return;
+        }
+
+        var left = new List<StatementKey>();
+        await foreach (var key in db.TabledStatements.AsNoTracking().Where(r => r.Sha256 == table.Sha256).Select(r => r.Key).AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            if (!touched.Contains(Half(key)))
+            {
+                left.Add(key);
+            }
+        }
+
+        foreach (var some in left.Chunk(RowsAtATime))
+        {
+            await db.TabledStatements.Where(r => some.Contains(r.Key) && !db.Decisions.Any(d => d.Statement == r.Key)).ExecuteDeleteAsync(cancel);
+        }
+    }
+
+    private static ulong Half(StatementKey key) => ulong.Parse(key.Value.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
     private async Task<IReadOnlyList<RowOutcome>> Write(RecordDb db, List<List<PreparedStatement>> rows, CancellationToken cancel)
     {
         var sorting = new BatchSorting(db, table, at);
@@ -125,6 +157,7 @@ public sealed class TableRecording : IAsyncDisposable
         }
 
         await RowWriter.Insert(db, [.. sorting.Written], cancel);
+        touched?.UnionWith(sorting.Touched.Select(Half));
         return outcomes;
     }
 }

@@ -14,6 +14,9 @@ public sealed record ColumnMapping
     /// <summary>Who chose the themes and positions: UPR Info, UHRI; empty for a table of the user's own.</summary>
     public string AssignedBy { get; init; } = "";
 
+    /// <summary>What the source counts as one, for people who compare numbers: one clause in English.</summary>
+    public string? CountingRule { get; init; }
+
     /// <summary>What the ids belong to, where one id means one thing in all tables of this shape (UHRI's annotations), or in several tables of the user's own.
     /// Null where ids mean something only in tables of the same file name.</summary>
     public string? Collection { get; init; }

@@ -15,6 +15,6 @@ internal static partial class GluedHeading
             : (match.Groups["heading"].Value.Trim() is { Length: > 0 } heading ? heading : null, match.Groups["n"].Value, text[match.Length..]);
     }
 
-    [GeneratedRegex(@"\A(?<heading>(?:[^\n.]{3,200}\n\s*){0,2})(?<n>\d{1,3}(?:\.\d{1,3})?)\.\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A(?<heading>(?:(?:[A-Z]|[IVX]{1,4})\.[^\n.]{3,200}\n\s*)?(?:[^\n.]{3,200}\n\s*){0,2})(?<n>\d{1,3}(?:\.\d{1,3})?)\.(?:\s+(?=\S)|(?=\p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Front();
 }

@@ -52,6 +52,11 @@ internal sealed class NameReader(ColumnMapping mapping, FindingTally findings)
     public (IReadOnlyList<StateCode> Codes, string? Names) Recommenders(string cell, int row)
     {
         var found = Named(cell, TableField.Recommenders);
+        if (found.Count == 0 && CellText.Label(cell) is { Length: > 0 } nobody)
+        {
+            findings.Add(new Finding("TBL0012", FindingSeverity.Info, $"The table says '{nobody}' for the recommending State: none is recorded.", Row: row));
+        }
+
         foreach (var (_, name) in found.Where(f => f.Code is null))
         {
             findings.Add(new Finding("TBL0012", FindingSeverity.Warning, $"The recommending State '{name}' is not known; its name is kept.", Row: row));

@@ -38,12 +38,12 @@ internal sealed class XlsxSource : RowSource
     /// <summary>Opens the sheet with a name, or the first visible one.</summary>
     /// <exception cref="XlsxTooLargeException">It unpacks to more than is read.</exception>
     /// <exception cref="InvalidDataException">It is damaged, or has no such sheet.</exception>
-    public static XlsxSource Open(Stream stream, string? sheetName, CancellationToken cancel)
+    public static XlsxSource Open(Stream stream, string? sheetName, CancellationToken cancel, long mostBytes = MostBytes)
     {
         stream.Position = 0;
-        if (!PackageGuard.IsWithinLimits(stream, cancel, MostBytes))
+        if (!PackageGuard.IsWithinLimits(stream, cancel, mostBytes))
         {
-            throw new XlsxTooLargeException($"The workbook holds more than {MostBytes / 1024 / 1024} MB unpacked.");
+            throw new XlsxTooLargeException($"The workbook holds more than {mostBytes / 1024 / 1024} MB unpacked.");
         }
 
         var package = SpreadsheetDocument.Open(stream, isEditable: false);
