@@ -5,6 +5,7 @@ using Rapporteur.Quality;
 
 // quality CORPUS GOLD… [--explain]        tables of quality, as in benchmarks/RESULTS.md
 // quality --upr CORPUS [--explain]       reports of the Universal Periodic Review alone
+// quality CORPUS --tables [--explain]     the table of tables alone
 // quality --hash FULL-ANNOTATIONS TARGET  annotations with words to annotations with hashes
 if (args is ["--hash", var full, var target])
 {
@@ -25,14 +26,20 @@ if (args is ["--upr", var only, ..])
     return 0;
 }
 
-var places = args.Where(a => a != "--explain").ToList();
-if (places.Count < 2)
+var places = args.Where(a => a is not ("--explain" or "--tables")).ToList();
+if (places.Count < (args.Contains("--tables") ? 1 : 2))
 {
     Console.Error.WriteLine("quality CORPUS GOLD… [--explain]");
     return 2;
 }
 
 var output = Console.Out;
+if (args.Contains("--tables"))
+{
+    TableMeasurement.Run(places[0], output, explain);
+    return 0;
+}
+
 var readings = Corpus.Read(Path.Combine(places[0], "crpd-reviews"), output);
 foreach (var kind in new[] { DocumentKind.ConcludingObservations, DocumentKind.ListOfIssues, DocumentKind.Replies })
 {
@@ -40,6 +47,8 @@ foreach (var kind in new[] { DocumentKind.ConcludingObservations, DocumentKind.L
     output.WriteLine();
 }
 
+TableMeasurement.Run(places[0], output, explain);
+output.WriteLine();
 var bySymbol = readings.Where(r => r.Document.Symbol is not null && r.Language == "en").GroupBy(r => r.Document.Symbol!.Value.Text).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 var gold = places.Skip(1).SelectMany(GoldDocument.In).ToList();
 GoldMeasurement.Run(gold, bySymbol, output);

@@ -3,6 +3,7 @@ using Rapporteur.Storage.Decisions;
 using Rapporteur.Storage.Documents;
 using Rapporteur.Storage.Imports;
 using Rapporteur.Storage.Records;
+using Rapporteur.Storage.Tables;
 
 namespace Rapporteur.Storage;
 
@@ -88,6 +89,15 @@ public sealed class RecordDb(DbContextOptions<RecordDb> options) : DbContext(opt
 
     /// <summary>Citations.</summary>
     public DbSet<CitationRow> Citations => Set<CitationRow>();
+
+    /// <summary>Tables whose rows are recorded.</summary>
+    public DbSet<TableFileRow> TableFiles => Set<TableFileRow>();
+
+    /// <summary>Statements known from rows of tables.</summary>
+    public DbSet<TabledStatementRow> TabledStatements => Set<TabledStatementRow>();
+
+    /// <summary>What those rows said before.</summary>
+    public DbSet<FormerStatementRow> FormerStatements => Set<FormerStatementRow>();
 
     /// <summary>What people decided.</summary>
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();

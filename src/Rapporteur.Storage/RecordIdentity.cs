@@ -1,6 +1,8 @@
 using Rapporteur.Core.Statements;
+using Rapporteur.Core.Tables;
 using Rapporteur.Storage.Documents;
 using Rapporteur.Storage.Records;
+using Rapporteur.Storage.Tables;
 
 namespace Rapporteur.Storage;
 
@@ -24,6 +26,19 @@ public static class RecordIdentity
 
     /// <summary>An item of a dossier, by the kind of thing it is and its author's id.</summary>
     public static RecordId OfItem(string dossier, string kind, string item) => new(DerivedKey.Of("dossier", dossier, kind, item));
+
+    /// <summary>A statement of a table: by the id that its collection gives it, with the State, since a row may be tagged with several;
+    /// where there is none, by kind, State, body, session, symbol, paragraph, recommending States and words. The second of two such is told apart by <paramref name="repeat"/>.</summary>
+    public static StatementKey OfTabled(TableFileRow table, TabledStatement statement, int repeat)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(table);
+        var nth = repeat == 0 ? null : repeat.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var state = statement.State?.Value ?? statement.StateName;
+        return new(statement.Id is { } id
+            ? DerivedKey.Of("tabled-id", table.Collection, id, state, nth)
+            : DerivedKey.Of("tabled", table.AssignedBy, statement.Kind, state, statement.Body?.Value ?? statement.BodyName, statement.Session, statement.Symbol, statement.Paragraph, statement.RecommenderNames, statement.Text, nth));
+    }
 
     /// <summary>A statement of a dossier, for decisions about it.</summary>
     public static StatementKey OfStatement(RecordId statement) => new(statement.Value);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,6 +25,7 @@ internal static class PageEndpoints
         routes.MapGet("/reviews/{state}/{body}/{cycle}/questions", Part<QuestionsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/recommendations", Part<RecommendationsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Part<StatementsPage>);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}/tables", Tabled);
         routes.MapGet("/documents", Documents);
         routes.MapGet("/documents/{**symbol}", Document);
         routes.MapGet("/recommendations/{**place}", Recommendation);
@@ -45,6 +47,10 @@ internal static class PageEndpoints
     private static async Task<RazorComponentResult> Part<TPage>(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel)
         where TPage : IComponent =>
         Pages.ShowOrMissing<TPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
+
+    /// <summary>Rows of tables; a page that is no number is the first.</summary>
+    private static async Task<RazorComponentResult> Tabled(string state, string body, string cycle, string? page, IRecordReader record, CancellationToken cancel) =>
+        Pages.ShowOrMissing<TabledPage>(await record.TabledOrNull(state, body, cycle, int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1, cancel));
 
     private static async Task<RazorComponentResult> Documents(string? state, string? body, string? kind, IRecordReader record, CancellationToken cancel) =>
         Pages.Show<DocumentListPage>(("Items", await record.Documents(Given(state), Given(body), Given(kind), cancel)), ("State", state), ("Body", body));

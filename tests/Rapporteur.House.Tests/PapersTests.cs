@@ -70,10 +70,10 @@ public sealed partial class PapersTests
 
     private static bool Named(string sources, string name) => sources.Contains($"`{name}`", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b(?:EXT|REC|DAT|CLI)\d{4}\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:EXT|REC|DAT|TBL|CLI)\d{4}\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FindingCode();
 
-    [GeneratedRegex(@"""((?:EXT|REC|DAT|CLI)\d{4})""", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"""((?:EXT|REC|DAT|TBL|CLI)\d{4})""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex QuotedCode();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant, 1000)]

@@ -79,6 +79,7 @@ public sealed class ServedRecord : IAsyncLifetime
     {
         var inputs = Directory.CreateDirectory(Path.Combine(folder, "in")).FullName;
         await File.WriteAllTextAsync(Path.Combine(inputs, "hostile.txt"), Hostile);
+        await File.WriteAllTextAsync(Path.Combine(inputs, "hostile.csv"), "To,Text,From,Response,Action,Issue,Session\n" + string.Concat(Enumerable.Range(0, 120).Select(n => $"Jordan,Measure ramp {n} & <script>alert(1)</script>,Mali,Accepted,5,<b>Justice</b>,4\n")));
         foreach (var name in Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith("dossiers/", StringComparison.Ordinal)))
         {
             await using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Rapporteur.App.ImportDocument;
+using Rapporteur.App.ImportTables;
 using Rapporteur.App.Record;
 using Rapporteur.App.ReadDocuments;
 using Rapporteur.App.Views;
@@ -11,6 +12,7 @@ using Rapporteur.Storage.Files;
 using Rapporteur.Storage.Imports;
 using Rapporteur.Storage.Opening;
 using Rapporteur.Storage.Recording;
+using Rapporteur.Storage.Tables;
 
 namespace Rapporteur.App.Hosting;
 
@@ -40,6 +42,7 @@ public static class RapporteurServices
         services.AddDbContextFactory<RecordDb>(provider.Configure);
         services.AddSingleton<IFileStore>(_ => new DiskFileStore(Path.Combine(options.DataFolder, RecordHost.FilesFolder)));
         services.AddSingleton<RecordOpener>().AddSingleton<RecordHost>();
+        services.AddSingleton<TableRecorder>().AddSingleton<SavedMappings>().AddSingleton<TableImport>();
         services.AddSingleton<DocumentRecorder>().AddSingleton<DossierRecorder>().AddSingleton<ImportLog>();
         services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<ImportDocument.ImportDocument>();
         services.AddSingleton<ReadDocument>();

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using NodaTime;
+using Rapporteur.App.ImportTables;
 using Rapporteur.Storage.Imports;
 using Rapporteur.Storage.Recording;
 
@@ -11,14 +12,15 @@ namespace Rapporteur.App.ImportDocument;
 /// <param name="reader">Reads a file and keeps its original.</param>
 /// <param name="documents">Records readings.</param>
 /// <param name="dossiers">Reads and records dossiers.</param>
+/// <param name="tables">Reads and records tables.</param>
 /// <param name="log">Keeps what was done.</param>
 /// <param name="clock">The time of recording.</param>
 /// <param name="limits">What is taken on.</param>
-public sealed class ImportDocument(FileReader reader, DocumentRecorder documents, DossierImport dossiers, ImportLog log, IClock clock, ImportLimits limits)
+public sealed class ImportDocument(FileReader reader, DocumentRecorder documents, DossierImport dossiers, TableImport tables, ImportLog log, IClock clock, ImportLimits limits)
 {
     private const int WaitingForWriter = 8;
 
-    /// <summary>Imports files, folders and dossiers.</summary>
+    /// <summary>Imports files, folders, dossiers and tables.</summary>
     /// <param name="request">What to import.</param>
     /// <param name="progress">Told of every file that is done; null for nobody.</param>
     /// <param name="cancel">Ends the import between two documents.</param>
@@ -35,6 +37,11 @@ public sealed class ImportDocument(FileReader reader, DocumentRecorder documents
         foreach (var dossier in sorting.Dossiers)
         {
             tally.Add(await dossiers.Import(dossier, request.DryRun, cancel));
+        }
+
+        foreach (var table in sorting.Tables)
+        {
+            tally.Add(await tables.Import(table, request, rows => tally.Reading(table, rows), cancel));
         }
 
         tally.AddAll(sorting.Repeated.Select(r => r.AsResultOf(tally.Of(r.First))));

@@ -1,4 +1,5 @@
 using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Tables;
 
 namespace Rapporteur.App.ImportDocument;
 
@@ -8,6 +9,9 @@ namespace Rapporteur.App.ImportDocument;
 /// <param name="Stopped">Why it is not read; null for one that is.</param>
 internal sealed record ImportSource(string Path, string? Sha256 = null, Finding? Stopped = null)
 {
+    /// <summary>The format of a table; null for what is none.</summary>
+    public TableFormat? Table { get; init; }
+
     public string Name => System.IO.Path.GetFileName(Path);
 
     public bool IsDossier => System.IO.Path.GetExtension(Path).Equals(".json", StringComparison.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Rapporteur.Extraction.Tables;
 
 namespace Rapporteur.App.ImportDocument;
 
@@ -40,9 +41,15 @@ internal static class ImportSources
         try
         {
             await using var stream = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
-            return stream.Length > limits.MaxFileBytes
-                ? source with { Stopped = ImportFindings.TooLarge(stream.Length, limits.MaxFileBytes) }
-                : source with { Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)) };
+            var table = stream.Length == 0 ? null : TableSniffer.FormatOrNull(source.Name, stream);
+            var limit = table is null ? limits.MaxFileBytes : limits.MaxTableBytes;
+            if (stream.Length > limit)
+            {
+                return source with { Stopped = ImportFindings.TooLarge(stream.Length, limit) };
+            }
+
+            stream.Position = 0;
+            return source with { Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)), Table = table };
         }
         catch (IOException error)
         {

@@ -19,6 +19,10 @@ internal sealed class ImportTally(IReadOnlyList<ImportSource> sources, IProgress
         }
     }
 
+    /// <summary>Tells how far a table is.</summary>
+    public void Reading(ImportSource source, int rows) =>
+        progress?.Report(new ImportProgress(done.Count, sources.Count, new ImportedFile(source.Path, ImportOutcome.Unchanged, [])) { Rows = rows });
+
     public void Add(ImportedFile file)
     {
         done[file.Path] = file;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Rapporteur.App.ImportDocument;
 using Rapporteur.Core.Documents;
+using Rapporteur.Core.Tables;
 
 namespace Rapporteur.App.Json;
 
@@ -21,10 +22,29 @@ public static class ImportJson
             json.WriteString("outcome", file.Outcome.ToString().ToLowerInvariant());
             json.WriteString("name", file.Name);
             json.WriteString("kind", file.Kind?.Name());
+            Rows(json, file.Rows);
             json.Array("findings", file.Findings, FindingJson.Write);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Rows(Utf8JsonWriter json, RowCounts? rows)
+    {
+        if (rows is not { } counts)
+        {
+            json.WriteNull("rows");
+            return;
+        }
+
+        json.WriteStartObject("rows");
+        json.WriteNumber("read", counts.Read);
+        json.WriteNumber("added", counts.Added);
+        json.WriteNumber("updated", counts.Updated);
+        json.WriteNumber("unchanged", counts.Unchanged);
+        json.WriteNumber("repeated", counts.Repeated);
+        json.WriteNumber("refused", counts.Refused);
+        json.WriteEndObject();
     }
 }

@@ -21,8 +21,9 @@ internal sealed class HomeReader(RecordDb db)
         var documents = await db.Documents.AsNoTracking().Where(d => d.State != null).Select(d => new { State = d.State!.Value, d.Body, d.Cycle }).ToListAsync(cancel);
         var told = await db.Reviews.AsNoTracking().Select(r => new { r.State, Body = (Core.Bodies.BodyCode?)r.Body, Cycle = (string?)r.Cycle }).ToListAsync(cancel);
         var recommendations = await RecommendationsByState(cancel);
-        var reviews = told.Concat(documents.Where(d => d is { Body: not null, Cycle: not null })).Distinct().ToLookup(r => r.State);
-        var states = documents.Select(d => d.State).Concat(told.Select(t => t.State)).Concat(due.Select(d => d.Key)).Distinct()
+        var tabled = (await new TabledReader(db).Reviews(cancel)).Select(t => new { t.State, t.Body, t.Cycle }).ToList();
+        var reviews = told.Concat(documents.Concat(tabled).Where(d => d is { Body: not null, Cycle: not null })).Distinct().ToLookup(r => r.State);
+        var states = documents.Select(d => d.State).Concat(told.Select(t => t.State)).Concat(due.Select(d => d.Key)).Concat(tabled.Select(t => t.State)).Distinct()
             .Select(s => new StateLine(
                 s.Value, StateRegistry.Default.NameOf(s), reviews[s].Count(), documents.Count(d => d.State == s), recommendations.GetValueOrDefault(s),
                 due[s].Count(d => d.Status == "overdue"), due[s].FirstOrDefault(d => d.Status == "coming")))

@@ -30,6 +30,12 @@ internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts) : IReco
         return await new ReviewReader(db).Read(CodeOf(state), new BodyCode(body.ToUpperInvariant()), cycle, today, cancel);
     }
 
+    public async Task<TabledView?> TabledOrNull(string state, string body, string cycle, int page, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await new ReviewReader(db).Tabled(CodeOf(state), new BodyCode(body.ToUpperInvariant()), cycle, page, cancel);
+    }
+
     public async Task<DocumentView?> DocumentOrNull(string symbolOrHash, string? language, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

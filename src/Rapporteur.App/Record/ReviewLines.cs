@@ -9,7 +9,7 @@ using Rapporteur.Storage.Records;
 
 namespace Rapporteur.App.Record;
 
-/// <summary>The reviews of one State: those that dossiers tell of and those that imported documents belong to.</summary>
+/// <summary>The reviews of one State: those that dossiers tell of, that imported documents belong to, and that rows of tables tell of.</summary>
 internal sealed class ReviewLines
 {
     private readonly StateCode state;
@@ -18,15 +18,22 @@ internal sealed class ReviewLines
     private readonly IReadOnlyList<DocumentFound> documents;
     private readonly IReadOnlyList<Obligation> obligations;
 
-    private ReviewLines(StateCode state, List<ReviewRow> told, List<EventRow> meetings, IReadOnlyList<DocumentFound> documents, IReadOnlyList<Obligation> obligations) =>
-        (this.state, this.told, this.meetings, this.documents, this.obligations) = (state, told, meetings, documents, obligations);
+    private readonly IReadOnlyList<TabledLine> tabled;
+
+    private ReviewLines(StateCode state, List<ReviewRow> told, List<EventRow> meetings, IReadOnlyList<DocumentFound> documents, IReadOnlyList<Obligation> obligations, IReadOnlyList<TabledLine> tabled) =>
+        (this.state, this.told, this.meetings, this.documents, this.obligations, this.tabled) = (state, told, meetings, documents, obligations, tabled);
 
     /// <summary>Reviews in order of body and cycle.</summary>
     public IReadOnlyList<ReviewKey> Keys =>
-        [.. told.Select(r => new ReviewKey(r.State, r.Body, r.Cycle)).Concat(documents.Select(d => d.Review).OfType<ReviewKey>().Where(k => k.State == state)).Distinct()
+        [.. told.Select(r => new ReviewKey(r.State, r.Body, r.Cycle)).Concat(documents.Select(d => d.Review).OfType<ReviewKey>().Where(k => k.State == state)).Concat(TabledKeys).Distinct()
             .OrderBy(k => k.Body.Value, StringComparer.Ordinal).ThenBy(k => Cycles.Numbers(k.Cycle))];
 
     public IReadOnlyList<DocumentFound> Documents => documents;
+
+    /// <summary>What tables tell of the State.</summary>
+    public IReadOnlyList<TabledLine> Tabled => tabled;
+
+    private IEnumerable<ReviewKey> TabledKeys => tabled.Where(t => t is { Body: not null, Cycle: not null }).Select(t => new ReviewKey(state, new BodyCode(t.Body!), t.Cycle!));
 
     /// <summary>Reads the reviews of a State.</summary>
     public static async Task<ReviewLines> Load(RecordDb db, StateCode state, IReadOnlyList<Obligation> obligations, CancellationToken cancel)
@@ -36,7 +43,7 @@ internal sealed class ReviewLines
         var prefix = $"{state}/";
         var meetings = await db.Events.AsNoTracking().Where(e => e.Kind == "meeting" && e.Review != null && e.Review.StartsWith(prefix)).ToListAsync(cancel);
         var documents = await DocumentLines.Find(db, db.Documents.Where(d => d.State == state || (d.Symbol != null && named.Contains(d.Symbol))), cancel);
-        return new ReviewLines(state, told, meetings, documents, obligations);
+        return new ReviewLines(state, told, meetings, documents, obligations, await new TabledReader(db).Lines(state, cancel));
     }
 
     /// <summary>What dossiers say of a review; several may.</summary>

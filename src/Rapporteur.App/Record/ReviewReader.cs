@@ -19,6 +19,13 @@ internal sealed class ReviewReader(RecordDb db)
         return key is null ? null : await Read(key, lines, obligations, obligationFacts, cancel);
     }
 
+    public async Task<TabledView?> Tabled(StateCode state, BodyCode body, string cycle, int page, CancellationToken cancel)
+    {
+        var lines = await ReviewLines.Load(db, state, [], cancel);
+        var key = new ReviewKey(state, body, cycle);
+        return TabledReader.OfReview(lines.Tabled, key).Count == 0 ? null : await new TabledReader(db).Page(key, lines, page, cancel);
+    }
+
     private async Task<ReviewView> Read(ReviewKey key, ReviewLines lines, IReadOnlyList<Obligation> obligations, ObligationFacts obligationFacts, CancellationToken cancel)
     {
         var review = key.ToString();
@@ -51,6 +58,8 @@ internal sealed class ReviewReader(RecordDb db)
             Figures = items.Figures(),
             Assessments = items.Assessments(),
             Deadlines = deadlines,
+            Tabled = TabledReader.OfReview(lines.Tabled, key),
+            TabledSame = lines.Tabled.Count == 0 ? 0 : await new TabledReader(db).Same(key, lines, cancel),
             Sisters = [.. lines.Keys.Where(k => k != key).Select(lines.Line)],
         };
     }

@@ -30,7 +30,7 @@ internal sealed class StateReader(RecordDb db)
             [.. lines.Keys.Select(lines.Line)],
             [.. obligations.Select(o => o.View)],
             [.. lines.Documents.Select(d => d.Line)],
-            await Events(state, facts, cancel));
+            await Events(state, facts, cancel)) { Tabled = lines.Tabled };
     }
 
     private static TreatyLine Line(TreatyActionRow action, DossierFacts facts)

@@ -14,6 +14,9 @@ public interface IRecordReader
     /// <summary>One review; the latest cycle when <paramref name="cycle"/> is null. Null when the record has none.</summary>
     Task<ReviewView?> ReviewOrNull(string state, string body, string? cycle, LocalDate today, CancellationToken cancel);
 
+    /// <summary>A page, from 1, of the rows that tables have of one review. Null when they have none.</summary>
+    Task<TabledView?> TabledOrNull(string state, string body, string cycle, int page, CancellationToken cancel);
+
     /// <summary>One document by symbol, or by the SHA-256 of a version.</summary>
     Task<DocumentView?> DocumentOrNull(string symbolOrHash, string? language, CancellationToken cancel);
 

@@ -43,6 +43,10 @@ public sealed record ReviewView
     public IReadOnlyList<AssessmentView> Assessments { get; init; } = [];
     /// <summary>Deadlines that follow.</summary>
     public IReadOnlyList<DueView> Deadlines { get; init; } = [];
+    /// <summary>What tables tell, counted apart.</summary>
+    public IReadOnlyList<TabledLine> Tabled { get; init; } = [];
+    /// <summary>Rows of tables that are proposed to be the same as a recommendation read in a document.</summary>
+    public int TabledSame { get; init; }
     /// <summary>Reviews of the same State by other bodies.</summary>
     public IReadOnlyList<ReviewLine> Sisters { get; init; } = [];
 }

@@ -8,24 +8,32 @@ using Rapporteur.Core.Reading;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>import PATH… [--dry-run] [--json]</c>: records documents and dossiers.</summary>
+/// <summary><c>import PATH… [--mapping FILE | --map LIST] [--dry-run] [--json]</c>: records documents, dossiers and tables.</summary>
 internal static class ImportCommand
 {
     public static Command Make(CommonOptions common, OpenRecord record)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders, dossiers." };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders, dossiers, tables." };
         var json = new Option<bool>("--json") { Description = common.Json.Description };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be recorded; record nothing." };
-        var command = new Command("import", "Read files and folders and record them.") { paths, json, dry };
+        var mapping = new Option<string?>("--mapping") { Description = "A file that says which column of a table holds what.", HelpName = "FILE" };
+        var map = new Option<string?>("--map") { Description = "The same in short: \"Text=Recommendation,State=Country,Body=:UPR\". Kept for tables with the same columns.", HelpName = "LIST" };
+        var command = new Command("import", "Read files, folders and tables and record them.") { paths, mapping, map, json, dry };
         command.SetAction(async (parsed, cancel) =>
         {
+            var (columns, usable) = await GivenMapping.Read(parsed.GetValue(mapping), parsed.GetValue(map), cancel);
+            if (!usable)
+            {
+                return ExitCode.WrongUsage;
+            }
+
             await using var services = await record.Open(common.Record(parsed), cancel);
             if (services is null)
             {
                 return ExitCode.RecordUnusable;
             }
 
-            var result = await ImportProgressBar.Run(services.GetRequiredService<ImportDocument>(), new ImportRequest(parsed.GetValue(paths)!, parsed.GetValue(dry)), !parsed.GetValue(json), cancel);
+            var result = await ImportProgressBar.Run(services.GetRequiredService<ImportDocument>(), new ImportRequest(parsed.GetValue(paths)!, parsed.GetValue(dry)) { Mapping = columns }, !parsed.GetValue(json), cancel);
             await Say(result, parsed.GetValue(json));
             var anyError = result.Files.Any(f => f.Findings.Any(x => x.Severity == FindingSeverity.Error));
             return ExitCode.For(result.Files.Count, result.Count(ImportOutcome.Failed), anyError);

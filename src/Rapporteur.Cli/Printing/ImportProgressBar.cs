@@ -27,7 +27,7 @@ internal static class ImportProgressBar
     {
         task.MaxValue = Math.Max(1, progress.Total);
         task.Value = progress.Done;
-        task.Description = Markup.Escape($"{progress.Done} of {progress.Total}  {Path.GetFileName(progress.File.Path)}");
+        task.Description = Markup.Escape($"{progress.Done} of {progress.Total}  {Path.GetFileName(progress.File.Path)}{(progress.Rows is { } rows ? $"  row {rows}" : "")}");
     }
 
     /// <summary>Reports at once, in order; the platform's own posts to a queue.</summary>

@@ -12,6 +12,8 @@ public sealed class StateRegistry
     private readonly Dictionary<StateCode, State> byCode = [];
     private readonly Dictionary<string, StateCode> byName = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, StateCode> byShortCode = new(StringComparer.Ordinal);
+
     private StateRegistry()
     {
         foreach (var row in WorldData.Read("states.csv"))
@@ -24,6 +26,11 @@ public sealed class StateRegistry
         foreach (var row in WorldData.Read("aliases/states.csv"))
         {
             byName[Key(row["name"])] = new StateCode(row["code"]);
+        }
+
+        foreach (var row in WorldData.Read("state-codes.csv"))
+        {
+            byShortCode[row["alpha2"]] = new StateCode(row["code"]);
         }
     }
 
@@ -44,6 +51,19 @@ public sealed class StateRegistry
     {
         ArgumentNullException.ThrowIfNull(name);
         return byName.TryGetValue(Key(name), out var code) ? code : null;
+    }
+
+    /// <summary>The State that a name or a code in capitals denotes: its name in any language of the data, its code in document symbols, or its ISO 3166-1 alpha-2 code; null when none does.</summary>
+    public StateCode? FindByNameOrCodeOrNull(string nameOrCode)
+    {
+        ArgumentNullException.ThrowIfNull(nameOrCode);
+        var trimmed = nameOrCode.Trim();
+        if (byCode.ContainsKey(new StateCode(trimmed)))
+        {
+            return new StateCode(trimmed);
+        }
+
+        return byShortCode.TryGetValue(trimmed, out var code) ? code : FindByNameOrNull(trimmed);
     }
 
     private void Add(State state)

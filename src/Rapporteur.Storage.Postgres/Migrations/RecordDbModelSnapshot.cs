@@ -1909,6 +1909,268 @@ namespace Rapporteur.Storage.Postgres.Migrations
                     b.ToTable("treaty_actions", (string)null);
                 });
 
+            modelBuilder.Entity("Rapporteur.Storage.Tables.FormerStatementRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ReplacedAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("character varying(28)")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Key", "Content");
+
+                    b.ToTable("tabled_formers", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Tables.TableFileRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("AssignedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("assigned_by");
+
+                    b.Property<string>("Collection")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("collection");
+
+                    b.Property<bool>("Complete")
+                        .HasColumnType("boolean")
+                        .HasColumnName("complete");
+
+                    b.Property<string>("Encoding")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("encoding");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("mapping");
+
+                    b.Property<string>("MappingText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mapping_text");
+
+                    b.Property<string>("RecordedAt")
+                        .IsRequired()
+                        .HasMaxLength(28)
+                        .HasColumnType("character varying(28)")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int>("RowsHeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows_held");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows_read");
+
+                    b.Property<int>("RowsRefused")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows_refused");
+
+                    b.Property<int>("RowsRepeated")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows_repeated");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("table_files", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Tables.TabledStatementRow", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Action")
+                        .HasColumnType("text")
+                        .HasColumnName("action");
+
+                    b.PrimitiveCollection<string[]>("AffectedPersons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("affected_persons");
+
+                    b.Property<string>("AssignedBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("assigned_by");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("BodyName")
+                        .HasColumnType("text")
+                        .HasColumnName("body_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Cycle")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("cycle");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Heading")
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("KindLabel")
+                        .HasColumnType("text")
+                        .HasColumnName("kind_label");
+
+                    b.Property<string>("Paragraph")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("paragraph");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("PositionLabel")
+                        .HasColumnType("text")
+                        .HasColumnName("position_label");
+
+                    b.Property<string>("RecommenderNames")
+                        .HasColumnType("text")
+                        .HasColumnName("recommender_names");
+
+                    b.PrimitiveCollection<string[]>("Recommenders")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("recommenders");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.PrimitiveCollection<string[]>("Sdgs")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("sdgs");
+
+                    b.Property<string>("Session")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SourceId")
+                        .HasColumnType("text")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StateName")
+                        .HasColumnType("text")
+                        .HasColumnName("state_name");
+
+                    b.Property<string>("Symbol")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("symbol");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.PrimitiveCollection<string[]>("Themes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("themes");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("State", "Body", "Cycle", "Kind");
+
+                    b.ToTable("tabled_statements", (string)null);
+                });
+
             modelBuilder.Entity("Rapporteur.Storage.Documents.FindingRow", b =>
                 {
                     b.HasOne("Rapporteur.Storage.Documents.VersionRow", null)
@@ -2140,6 +2402,15 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("DossierId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Tables.TabledStatementRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Tables.TableFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

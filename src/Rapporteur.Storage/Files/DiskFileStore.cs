@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using NodaTime;
 
 namespace Rapporteur.Storage.Files;
@@ -7,6 +8,7 @@ namespace Rapporteur.Storage.Files;
 public sealed class DiskFileStore : IFileStore
 {
     private const int HashDigits = 64;
+    private const int PieceBytes = 256 * 1024;
     private const string Unfinished = "unfinished";
 
     private readonly string root;
@@ -37,6 +39,34 @@ public sealed class DiskFileStore : IFileStore
         {
             await WriteThrough(beside, bytes, cancel);
             Rename(beside, place);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> Keep(string sha256, Stream content, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var place = PlaceOf(sha256);
+        if (File.Exists(place))
+        {
+            return true;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        var beside = Path.Combine(root, Unfinished, $"{sha256}-{Path.GetRandomFileName()}");
+        try
+        {
+            if (await CopyThrough(beside, content, cancel) != sha256)
+            {
+                return false;
+            }
+
+            Rename(beside, place);
+            return true;
         }
         finally
         {
@@ -77,6 +107,22 @@ public sealed class DiskFileStore : IFileStore
         await using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous);
         await stream.WriteAsync(bytes, cancel);
         stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Copies in pieces, and gives the hash of what was copied.</summary>
+    private static async Task<string> CopyThrough(string file, Stream content, CancellationToken cancel)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous);
+        var piece = new byte[PieceBytes];
+        for (int read; (read = await content.ReadAsync(piece, cancel)) > 0;)
+        {
+            hash.AppendData(piece, 0, read);
+            await stream.WriteAsync(piece.AsMemory(0, read), cancel);
+        }
+
+        stream.Flush(flushToDisk: true);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static void Rename(string from, string to)

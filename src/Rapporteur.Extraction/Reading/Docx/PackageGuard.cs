@@ -12,7 +12,7 @@ internal static class PackageGuard
 
     /// <summary>True when the package stays under the limits, whatever sizes it declares.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    public static bool IsWithinLimits(Stream package, CancellationToken cancel)
+    public static bool IsWithinLimits(Stream package, CancellationToken cancel, long mostBytes = MostBytes)
     {
         using var archive = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > MostEntries)
@@ -29,7 +29,7 @@ internal static class PackageGuard
             {
                 cancel.ThrowIfCancellationRequested();
                 total += read;
-                if (total > MostBytes)
+                if (total > mostBytes)
                 {
                     return false;
                 }
