@@ -34,12 +34,17 @@ public static class ReadingJson
         json.Array("recommendations", reading.Recommendations, Recommendation);
         json.Array("questions", reading.Questions, Question);
         json.Array("replies", reading.Replies, Reply);
-        json.Array("positions", reading.Positions, Position);
         json.Array("deadlines", reading.Deadlines, Deadline);
         json.Strings("urgentParagraphs", reading.UrgentParagraphs);
         json.Array("participants", reading.Participants, Participant);
         json.Array("references", reading.References, Reference);
         json.Array("findings", reading.Findings, FindingJson.Write);
+        if (reading.Positions.Count > 0)
+        {
+            // Beyond the contract: only addenda to reports of the periodic review have it.
+            json.Array("positions", reading.Positions, Position);
+        }
+
         json.WriteEndObject();
     }
 
