@@ -38,7 +38,7 @@ public sealed class TableReadingTests
         var rows = reading.Rows(MappingCatalogue.FindOrNull([.. reading.Columns])!, CancellationToken.None).ToList();
         Assert.Equal([1, 1, 1, 0], rows.Select(r => r.Statements.Count));
         Assert.Equal((null, "Arcadia", "Utopia"), (rows[0].Statements[0].State?.Value, rows[0].Statements[0].StateName, rows[0].Statements[0].RecommenderNames));
-        Assert.Equal([("TBL0010", 2), ("TBL0012", 2), ("TBL0012", 3), ("TBL0011", 4), ("TBL0009", 5)], reading.Findings.All().Select(f => (f.Code, f.Row!.Value)));
+        Assert.Equal([("TBL0012", 2), ("TBL0010", 2), ("TBL0012", 3), ("TBL0011", 4), ("TBL0009", 5)], reading.Findings.All().Select(f => (f.Code, f.Row!.Value)));
     }
 
     [Fact]

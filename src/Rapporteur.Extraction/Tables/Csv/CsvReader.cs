@@ -52,7 +52,7 @@ internal sealed class CsvReader(TextReader reader, char delimiter)
         raw.Clear();
         cell.Clear();
         var cells = new List<string>();
-        var (quoted, notes) = (false, RowNotes.None);
+        var (quoted, lines, notes) = (false, false, RowNotes.None);
         while (true)
         {
             var c = Read(quotes);
@@ -68,10 +68,17 @@ internal sealed class CsvReader(TextReader reader, char delimiter)
             }
             else if (c == '"' && quotes && (quoted || cell.Length == 0))
             {
+                if (quoted && lines && !IsCellEnd(Peek()))
+                {
+                    // A mark in the middle of a later line: the first one was never meant to open a cell.
+                    return (null, notes);
+                }
+
                 quoted = !quoted;
             }
             else if (!quoted && c == delimiter)
             {
+                lines = false;
                 EndCell(cells);
             }
             else if (!quoted && c is '\r' or '\n' or End)
@@ -86,6 +93,7 @@ internal sealed class CsvReader(TextReader reader, char delimiter)
             }
             else if (cell.Length < RowSource.LongestCell)
             {
+                lines |= quoted && c is '\r' or '\n';
                 cell.Append((char)c);
             }
             else
@@ -94,6 +102,8 @@ internal sealed class CsvReader(TextReader reader, char delimiter)
             }
         }
     }
+
+    private bool IsCellEnd(int c) => c == delimiter || c is '\r' or '\n' or End;
 
     private void EndCell(List<string> cells)
     {

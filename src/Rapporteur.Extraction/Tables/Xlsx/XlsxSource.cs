@@ -47,6 +47,7 @@ internal sealed class XlsxSource : RowSource
         }
 
         var package = SpreadsheetDocument.Open(stream, isEditable: false);
+        XlsxSource? source = null;
         try
         {
             var book = package.WorkbookPart ?? throw new InvalidDataException("The workbook has no contents.");
@@ -60,12 +61,14 @@ internal sealed class XlsxSource : RowSource
             using var strings = book.SharedStringTablePart?.GetStream(FileMode.Open, FileAccess.Read);
             using var styles = book.WorkbookStylesPart?.GetStream(FileMode.Open, FileAccess.Read);
             var values = new SheetValues(strings, styles, book.Workbook?.WorkbookProperties?.Date1904?.Value ?? false, cancel);
-            return new XlsxSource(package, part, values, [.. Warnings(book, chosen, sheets, sheetName)]);
+            return source = new XlsxSource(package, part, values, [.. Warnings(book, chosen, sheets, sheetName)]);
         }
-        catch
+        finally
         {
-            package.Dispose();
-            throw;
+            if (source is null)
+            {
+                package.Dispose();
+            }
         }
     }
 
@@ -112,7 +115,7 @@ internal sealed class XlsxSource : RowSource
             {
                 var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var r) ? r : ++last;
                 last = number;
-                if (Cells() is var (cells, notes) && cells.Any(c => c.Length > 0))
+                if (Cells() is var (cells, notes) && (cells.Any(c => c.Length > 0) || notes.HasFlag(RowNotes.TooLong)))
                 {
                     return new RawRow(number, cells, notes);
                 }
