@@ -43,6 +43,20 @@ public static class WebModule
         return app;
     }
 
+    /// <summary>Makes one page for nobody, so that the first visitor does not wait while its code is compiled. It needs no record.</summary>
+    /// <param name="services">The host's services, built.</param>
+    public static async Task Prepare(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var nobody = new DefaultHttpContext
+        {
+            RequestServices = scope.ServiceProvider,
+            Request = { Scheme = Uri.UriSchemeHttp, Host = new HostString("localhost"), Path = "/", Method = HttpMethods.Get },
+            Response = { Body = Stream.Null },
+        };
+        await Pages.Missing().ExecuteAsync(nobody);
+    }
+
     private static Task Headers(HttpContext http, RequestDelegate next)
     {
         var headers = http.Response.Headers;

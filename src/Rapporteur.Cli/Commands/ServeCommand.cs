@@ -44,7 +44,11 @@ internal static class ServeCommand
         }
 
         await using var app = Build(record, options, urls);
-        return await OpenRecord.Opened(app.Services, cancel) ? await Listen(app, urls, cancel) : ExitCode.RecordUnusable;
+
+        // Both take most of a second of a processor: opening the record, and making the first page.
+        var opening = Task.Run(() => OpenRecord.Opened(app.Services, cancel), cancel);
+        await WebModule.Prepare(app.Services);
+        return await opening ? await Listen(app, urls, cancel) : ExitCode.RecordUnusable;
     }
 
     /// <summary>The first address that is not of this machine alone, or is no address; null where all are well.</summary>
