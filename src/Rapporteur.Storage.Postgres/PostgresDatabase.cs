@@ -9,6 +9,9 @@ namespace Rapporteur.Storage.Postgres;
 /// <param name="connection">Connection string, <c>Host=…;Database=…</c>.</param>
 public sealed class PostgresDatabase(string connection) : IDatabaseProvider
 {
+    /// <summary>"Rapporte" in ASCII: a number that no other program is likely to lock.</summary>
+    private const long MigrationLock = 0x526170706f727465;
+
     /// <inheritdoc />
     public string Name
     {
@@ -30,8 +33,20 @@ public sealed class PostgresDatabase(string connection) : IDatabaseProvider
     public async Task<string?> Migrate(RecordDb db, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
-        await db.Database.MigrateAsync(cancel);
-        return null;
+
+        // Entity Framework locks one migration at a time: a second program comes in between two of them. This lock spans them all, and ends with the connection.
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel);
+            await db.Database.MigrateAsync(cancel);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancel);
+            return null;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     /// <inheritdoc />

@@ -65,14 +65,15 @@ public sealed class SqliteDatabase(string file, int busySeconds = 30) : IDatabas
         _ => null,
     };
 
-    /// <summary>One program migrates at a time; another waits for it. The system releases the file lock when the program is killed.</summary>
+    /// <summary>One program migrates at a time; another waits for it. The system releases the file lock when the program is killed.
+    /// The file stays: were it deleted, one program could hold the lock of the deleted file and another that of a new one.</summary>
     private async Task<FileStream> HoldMigrationLock(CancellationToken cancel)
     {
         for (var waited = TimeSpan.Zero; ; waited += Moment)
         {
             try
             {
-                return new FileStream($"{file}.migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream($"{file}.migrating", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             }
             catch (IOException) when (waited < TimeSpan.FromSeconds(busySeconds))
             {
