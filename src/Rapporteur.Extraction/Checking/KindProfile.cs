@@ -32,14 +32,15 @@ internal sealed class KindProfile
     /// <summary>A finding for every expectation that the reading does not meet.</summary>
     public IEnumerable<Finding> Missing(DocumentReading reading)
     {
-        foreach (var expectation in expectations.Where(e => !e.EnglishOnly || reading.Language is "en" or null))
+        var isRead = reading.Language is "en" or null;
+        foreach (var expectation in expectations.Where(e => !e.EnglishOnly || isRead))
         {
             var count = expectation.Count(reading);
             if (count < expectation.Least)
             {
                 yield return new Finding(
                     expectation.Code,
-                    expectation.Severity,
+                    isRead ? expectation.Severity : FindingSeverity.Warning,
                     $"A document of this kind ({reading.Document.Kind.Name()}) has at least {expectation.Least} × {expectation.What}; {count} found. Compare the pages.");
             }
         }

@@ -1,3 +1,4 @@
+using Rapporteur.Core.Reading;
 using Rapporteur.Core.Results;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -14,6 +15,8 @@ public sealed class PdfDocumentReader : IDocumentReader
 
     private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
 
+    private static readonly Finding CutOff = new("EXT0203", FindingSeverity.Warning, "The PDF has no end mark: it is cut off, and pages or words may be missing. Fetch it again from its source.");
+
     /// <inheritdoc />
     public SourceFormat Format => SourceFormat.Pdf;
 
@@ -28,7 +31,7 @@ public sealed class PdfDocumentReader : IDocumentReader
                 return (ReadFailure.TooLarge, $"The PDF has {document.NumberOfPages} pages; at most {MostPages} are read. Split it.");
             }
 
-            return Pages(document, cancel);
+            return Pages(document, PdfEnd.IsThere(bytes.Span), cancel);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -42,7 +45,7 @@ public sealed class PdfDocumentReader : IDocumentReader
         }
     }
 
-    private static Outcome<ReadDocument, ReadFailure> Pages(PdfDocument document, CancellationToken cancel)
+    private static Outcome<ReadDocument, ReadFailure> Pages(PdfDocument document, bool whole, CancellationToken cancel)
     {
         var pages = new List<PageOfLines>(document.NumberOfPages);
         var letters = 0;
@@ -55,9 +58,12 @@ public sealed class PdfDocumentReader : IDocumentReader
             pages.Add(new PageOfLines(number, page.Width, page.Height, LineBuilder.Build(page.Glyphs, number)));
         }
 
-        return letters < FewLetters
-            ? (ReadFailure.NoTextLayer, $"The PDF's {document.NumberOfPages} pages have no text layer: it is a scan. Recognise its text first.")
-            : new ReadDocument(SourceFormat.Pdf, LayoutReader.Read(pages), document.NumberOfPages);
+        return (letters < FewLetters, whole) switch
+        {
+            (true, true) => (ReadFailure.NoTextLayer, $"The PDF's {document.NumberOfPages} pages have no text layer: it is a scan. Recognise its text first."),
+            (true, false) => (ReadFailure.Broken, "The PDF is cut off: it has no end mark, and no words were found. Fetch it again from its source."),
+            _ => new ReadDocument(SourceFormat.Pdf, LayoutReader.Read(pages), document.NumberOfPages) { Findings = whole ? [] : [CutOff] },
+        };
     }
 
     private static int LettersOf(List<Glyph> glyphs)
