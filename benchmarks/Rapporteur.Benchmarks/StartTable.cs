@@ -7,7 +7,7 @@ namespace Rapporteur.Benchmarks;
 /// <summary>From the start of <c>serve</c> on an empty data folder to the first page.</summary>
 internal static class StartTable
 {
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(25);
 
     public static async Task Print(string program, int starts)
     {

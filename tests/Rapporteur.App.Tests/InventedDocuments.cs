@@ -45,6 +45,10 @@ internal static class InventedDocuments
 
         5. The Committee requests the State party to submit its tenth periodic report by 30 April 2022, and to include in it information on the implementation of the present concluding observations.
 
+        6. The Committee requests the State party to provide, within 12 months of the adoption of the present concluding observations, information on the measures taken to implement the recommendation in paragraph 4.
+
+        7. The Committee also requests the State party to submit a written note on the training of officers every two years.
+
         """;
 
     public static string Issues() => """

@@ -94,7 +94,7 @@ internal sealed class Obligations(ObligationFacts facts, LocalDate asOf)
         foreach (var (key, kind) in printed.Keys)
         {
             var reported = facts.Reported.FirstOrDefault(r => r.Kind == kind && r.Review == key.ToString());
-            foreach (var same in printed[(key, kind)].GroupBy(p => p.Deadline.Due))
+            foreach (var same in printed[(key, kind)].GroupBy(p => p.DueOrNull()!.Date))
             {
                 yield return Set(Due(key, kind, [.. same], reported), key);
             }
@@ -132,11 +132,15 @@ internal sealed class Obligations(ObligationFacts facts, LocalDate asOf)
 
     private DueBuilder Due(ReviewKey key, string kind, IReadOnlyList<PrintedFact> printed, DossierDeadlineRow? reported)
     {
-        var (first, deadline) = (printed[0], printed[0].Deadline);
-        var place = deadline.Paragraph is { } paragraph ? $", para. {paragraph}" : "";
-        var setOn = (first.Adopted ?? first.Document.Issued) is { } day ? PartialDate.OfDay(day) : (PartialDate?)null;
-        var due = new DueDate(Dates.Printed(deadline.Due!.Value, deadline.Precision), DueRule.Printed, setOn, $"printed in {first.Address}{place}");
-        var builder = new DueBuilder(key.State, key.Body, kind, due, asOf) { Cycle = key.Cycle, Received = Dates.ParseOrNull(reported?.Received) };
+        var first = printed[0];
+        var builder = new DueBuilder(key.State, key.Body, kind, first.DueOrNull()!, asOf)
+        {
+            Cycle = key.Cycle,
+            Received = Dates.ParseOrNull(reported?.Received),
+
+            // That the record holds no reply to a follow-up request does not show that none was sent.
+            Uncertain = first.IsCounted && reported is null,
+        };
         builder.AddParagraphs(printed.SelectMany(p => p.Deadline.Paragraphs));
         builder.AddSources(printed.Select(p => new Views.SourceView(
             p.Address, p.Deadline.Paragraph is { } n ? $"para. {n}" : null, p.Document.Title ?? p.Address, "un-document", Hrefs.Place(p.Address, p.Deadline.Paragraph is { } m ? $"para. {m}" : null), null)));

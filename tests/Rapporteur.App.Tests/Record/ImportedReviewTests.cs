@@ -23,6 +23,8 @@ public sealed class ImportedReviewTests
         Assert.Equal(["1", "2(a)", "2(b)"], review.Exchanges.Select(e => e.Question.Path));
         var next = Assert.Single(review.Deadlines, d => d.Kind == "next-report");
         Assert.Equal(("2022-04-30", "printed", "overdue", "printed in CRPD/C/JOR/CO/9, para. 5"), (next.Due.Edtf, next.Rule, next.Status, next.RuleText));
+        var followUp = Assert.Single(review.Deadlines, d => d.Kind == "follow-up");
+        Assert.Equal(("2018-04-07", "unknown", "12 months from adoption on 2017-04-07, printed in CRPD/C/JOR/CO/9, para. 6"), (followUp.Due.Edtf, followUp.Status, followUp.RuleText));
         var recommendation = (await house.Reader.RecommendationOrNull("CRPD/C/JOR/CO/9", "4(a)", Cancel))!;
         Assert.Equal(("3", "/documents/CRPD/C/JOR/CO/9", "/reviews/JOR/CRPD/9"), (recommendation.Concern!.Path, recommendation.DocumentHref, recommendation.ReviewHref));
         Assert.Equal("/recommendations/CRPD/C/JOR/CO/9/4%28a%29", recommendation.Statement.Href);

@@ -7,7 +7,7 @@ using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
 
-/// <summary>Reads the deadlines of the closing part: follow-up on named paragraphs within a period, and the next report by a date.</summary>
+/// <summary>Reads the deadlines of the closing part: follow-up on named paragraphs within a period, information asked for at every period, and the next report by a date.</summary>
 internal static partial class ClosingDeadlines
 {
     /// <summary>What one closing paragraph sets.</summary>
@@ -26,7 +26,10 @@ internal static partial class ClosingDeadlines
         var period = PeriodOrNull(words);
         var due = ByDate().Match(words) is { Success: true } by ? PrintedDay.FirstOrNull(by.Groups["date"].Value) : null;
         var paths = Paths(words, paragraph);
-        return period is null && due is null ? null : paths.Count == 0 ? null : Deadline("follow-up", due, period, paths, paragraph);
+        var again = period is null && due is null ? EveryOrNull(words) : null;
+        return again is not null ? Deadline("follow-up", null, again, paths, paragraph)
+            : (period is null && due is null) || paths.Count == 0 ? null
+            : Deadline("follow-up", due, period, paths, paragraph);
     }
 
     /// <summary>Paragraphs named for urgent measures without a period: "draw attention to the recommendations contained in paragraphs 12, on…, and 38, on…",
@@ -66,6 +69,9 @@ internal static partial class ClosingDeadlines
 
     private static string? PeriodOrNull(string words) => Within().Match(words) is { Success: true } within ? within.Groups["period"].Value : null;
 
+    /// <summary>Information that is asked for again and again: "provide the Committee with information … every 12 months".</summary>
+    private static string? EveryOrNull(string words) => Every().Match(words) is { Success: true } every ? every.Groups["period"].Value : null;
+
     private static List<string> Paths(string words, SplitParagraph paragraph)
     {
         var paths = new List<string>();
@@ -86,6 +92,9 @@ internal static partial class ClosingDeadlines
 
     [GeneratedRegex(@"\bwithin\s+(?:a\s+period\s+of\s+)?(?<period>(?:\d{1,2}|one|a|two|three|twelve|eighteen|twenty-four|six)\s+(?:months?|years?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Within();
+
+    [GeneratedRegex(@"\b(?:provide|submit|report|inform|information)\b[^.;]{0,200}?\b(?<period>every\s+(?:(?:\d{1,2}|two|three|six|twelve)\s+)?(?:months?|years?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Every();
 
     [GeneratedRegex(@"\b(?:by|before|on|than|in|until|prior\s+to|for)\s+(?:(?:no|not)\s+later\s+than\s+)?(?:the\s+end\s+of\s+)?(?<date>(?:\d{1,2}\s*)?\p{Lu}\p{L}{2,}\s+(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ByDate();

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Rapporteur.Core.Calendar;
+
+/// <summary>Periods as concluding observations print them: "12 months", "one year".</summary>
+public static class PrintedPeriod
+{
+    private const int MonthsOfYear = 12;
+
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["a"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["six"] = 6, ["twelve"] = 12, ["eighteen"] = 18, ["twenty-four"] = 24,
+    };
+
+    /// <summary>How many months a period has.</summary>
+    /// <param name="period">A number and "months" or "years", in figures or English words.</param>
+    /// <returns>Null for anything else, a period that recurs ("every 12 months") among it.</returns>
+    public static int? MonthsOrNull(string? period)
+    {
+        if (period?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is not [var number, var unit]
+            || !(Numbers.TryGetValue(number, out var count) || int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out count)))
+        {
+            return null;
+        }
+
+        return unit.TrimEnd('s').ToUpperInvariant() switch
+        {
+            "MONTH" => count,
+            "YEAR" => count * MonthsOfYear,
+            _ => null,
+        };
+    }
+}
