@@ -60,7 +60,7 @@ public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
     private static DocumentReading UnitsOf(SplitDocument split, DocumentReading draft, KindChoice choice)
     {
         var extractor = KindCatalogue.For(choice.Kind);
-        return draft.Language is "en" or null
+        return draft.Language is not { } language || extractor.Languages.Contains(language)
             ? extractor.Extract(split, draft) with { Extractor = extractor.Name }
             : draft with { Extractor = extractor.Name };
     }

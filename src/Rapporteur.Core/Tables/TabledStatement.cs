@@ -34,7 +34,7 @@ public sealed record TabledStatement
     /// <summary>Session as printed.</summary>
     public string? Session { get; init; }
 
-    /// <summary>Cycle: printed, of the symbol, or by the session of the UPR Working Group (<c>data/upr-sessions.csv</c>).</summary>
+    /// <summary>Cycle: printed, of the symbol, or by the session of the UPR Working Group (<c>data/upr-cycles.csv</c>).</summary>
     public string? Cycle { get; init; }
 
     /// <summary>Its words, cleaned of markup and of breaks of print; empty only for a line of a calendar.</summary>

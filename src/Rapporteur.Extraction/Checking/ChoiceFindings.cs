@@ -29,10 +29,10 @@ internal static class ChoiceFindings
         {
             yield return new Finding("EXT0114", FindingSeverity.Warning, "The language was not detected; the document was read as English.");
         }
-        else if (reading.Language != "en")
+        else if (!KindCatalogue.For(choice.Kind).Languages.Contains(reading.Language))
         {
             yield return new Finding(
-                "EXT0113", FindingSeverity.Warning, $"Documents in this language ({reading.Language}) are not yet read into units; text, header and paragraphs are kept.");
+                "EXT0113", FindingSeverity.Warning, $"Documents of this kind in this language ({reading.Language}) are not yet read into units; text, header and paragraphs are kept.");
         }
     }
 }

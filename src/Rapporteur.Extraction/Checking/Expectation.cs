@@ -17,8 +17,8 @@ internal sealed record Expectation(string What, int Least, FindingSeverity Sever
         _ => "EXT0130",
     };
 
-    /// <summary>True for units, which are read in English only.</summary>
-    public bool EnglishOnly => Code is "EXT0132" or "EXT0133";
+    /// <summary>True for units, which are read in some languages only.</summary>
+    public bool OfUnits => Code is "EXT0132" or "EXT0133";
 
     /// <summary>How many the reading has.</summary>
     /// <exception cref="InvalidOperationException">The profile counts something that no reading has.</exception>

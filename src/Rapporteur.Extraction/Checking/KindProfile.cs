@@ -1,6 +1,7 @@
 using System.Globalization;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Kinds;
 using Rapporteur.Extraction.Profiles;
 
 namespace Rapporteur.Extraction.Checking;
@@ -32,8 +33,8 @@ internal sealed class KindProfile
     /// <summary>A finding for every expectation that the reading does not meet.</summary>
     public IEnumerable<Finding> Missing(DocumentReading reading)
     {
-        var isRead = reading.Language is "en" or null;
-        foreach (var expectation in expectations.Where(e => !e.EnglishOnly || isRead))
+        var isRead = reading.Language is not { } language || KindCatalogue.For(reading.Document.Kind).Languages.Contains(language);
+        foreach (var expectation in expectations.Where(e => !e.OfUnits || isRead))
         {
             var count = expectation.Count(reading);
             if (count < expectation.Least)

@@ -13,6 +13,9 @@ internal interface IKindExtractor
     /// <summary>The kinds that it reads.</summary>
     IReadOnlyList<DocumentKind> Kinds { get; }
 
+    /// <summary>Languages (ISO 639-1) in which it reads units; of documents in others only text, header and paragraphs are kept.</summary>
+    IReadOnlyList<string> Languages => ["en"];
+
     /// <summary>The kind that the document's structure shows, asked only where neither symbol nor title says what it is; null where the structure does not show one of <see cref="Kinds"/>.</summary>
     DocumentKind? KindByStructureOrNull(SplitDocument document);
 

@@ -17,7 +17,7 @@ internal static class ReadingDraft
             File = file,
             Sha256 = sha256,
             Pages = document.Clean.PageCount,
-            Language = LanguageGuess.Of(document.Clean),
+            Language = document.Language,
             Document = header,
             Text = text,
             Headings = Headings(document),

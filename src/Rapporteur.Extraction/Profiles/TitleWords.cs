@@ -21,7 +21,7 @@ internal sealed class TitleWords
         foreach (var (words, kind) in openings)
         {
             // A line in small letters goes on from the line above: "…on follow-up to the / concluding observations".
-            if (text.Length > 0 && char.IsUpper(text[0]) && text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            if (text.Length > 0 && !char.IsLower(text[0]) && text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
             {
                 return kind;
             }

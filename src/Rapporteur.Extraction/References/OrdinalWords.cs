@@ -13,18 +13,21 @@ internal static partial class OrdinalWords
     /// <summary>The number of the first session named in <paramref name="text"/>, in digits; null where none.</summary>
     public static string? SessionOrNull(string text)
     {
-        var match = Session().Match(text);
-        if (!match.Success)
+        // "…by the working group before the session at its 14th session": the first that has a number.
+        foreach (Match match in Session().Matches(text))
         {
-            return null;
+            if (match.Groups["digits"].Success)
+            {
+                return match.Groups["digits"].Value;
+            }
+
+            if (NumberOrNull(match.Groups["words"].Value) is { } number)
+            {
+                return number.ToString(CultureInfo.InvariantCulture);
+            }
         }
 
-        if (match.Groups["digits"].Success)
-        {
-            return match.Groups["digits"].Value;
-        }
-
-        return NumberOrNull(match.Groups["words"].Value)?.ToString(CultureInfo.InvariantCulture);
+        return null;
     }
 
     /// <summary>A meeting's number in digits, printed as "10th" or "tenth"; null where it is neither.</summary>
@@ -44,7 +47,7 @@ internal static partial class OrdinalWords
             {
                 sum += value;
             }
-            else if (!word.Equals("and", StringComparison.OrdinalIgnoreCase))
+            else if (word is not ("and" or "et" or "y"))
             {
                 sum = 0;
             }
@@ -53,6 +56,6 @@ internal static partial class OrdinalWords
         return sum == 0 ? null : sum;
     }
 
-    [GeneratedRegex(@"(?:\b(?<digits>\d{1,3})\s?(?:st|nd|rd|th|e|er|º)?|\b(?<words>\p{L}[\p{L}\p{M}]+(?:[ \-‑–]\p{L}[\p{L}\p{M}]+){0,4}))\s+(?:session|período de sesiones)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?:\b(?<digits>\d{1,3})\s?(?:st|nd|rd|th|re|e|er|º|ª|\.º)?|\b(?<words>\p{L}[\p{L}\p{M}]+(?:[ \-‑–]\p{L}[\p{L}\p{M}]+){0,4}))\s+(?:session|período de sesiones|сессии|сессия)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Session();
 }

@@ -106,7 +106,7 @@ internal sealed class ParagraphPaths
     {
         if (at >= text.Length || text[at] != '(')
         {
-            return null;
+            return HalfBracketed();
         }
 
         var close = text.IndexOf(')', at);
@@ -123,6 +123,18 @@ internal sealed class ParagraphPaths
 
         at = close + 1;
         return item;
+    }
+
+    // French and Spanish: "7 b)".
+    private string? HalfBracketed()
+    {
+        if (at + 1 >= text.Length || !char.IsAsciiLetterLower(text[at]) || text[at + 1] != ')')
+        {
+            return null;
+        }
+
+        at += 2;
+        return text[at - 2].ToString();
     }
 
     private bool RangeEnd()
@@ -161,13 +173,13 @@ internal sealed class ParagraphPaths
     {
         var back = at;
         Spaces();
-        if (Any("–", "-", "—", "to "))
+        if (Any("–", "-", "—", "to ", "à ", "a "))
         {
             return '-';
         }
 
         var any = false;
-        while (Any(",", ";", "and ", "& ", "or ", "in paragraphs ", "in paragraph ", "paragraphs ", "paragraph ", "paras. ", "para. "))
+        while (Any(",", ";", "and ", "& ", "or ", "et ", "ou ", "y ", "o ", "in paragraphs ", "in paragraph ", "paragraphs ", "paragraph ", "paras. ", "para. "))
         {
             any = true;
             Spaces();
@@ -204,7 +216,7 @@ internal sealed class ParagraphPaths
     private bool Introduced(int i)
     {
         var before = text.AsSpan(at, i - at).TrimEnd();
-        return before.EndsWith(",") || before.EndsWith(";") || before.EndsWith(" and") || before.EndsWith(")") || before.EndsWith("paragraph") || before.EndsWith("paragraphs") || before is "and";
+        return before.EndsWith(",") || before.EndsWith(";") || before.EndsWith(" and") || before.EndsWith(" et") || before.EndsWith(" y") || before.EndsWith(")") || before.EndsWith("paragraph") || before.EndsWith("paragraphs") || before is "and" or "et" or "y";
     }
 
     private bool Greater(int i)

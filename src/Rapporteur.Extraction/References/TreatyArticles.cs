@@ -47,7 +47,14 @@ internal static partial class TreatyArticles
 
     private static void WriteOut(string from, string to, List<string> found)
     {
+        // In right-to-left print the greater number of "4-1" stands first.
         var (first, last) = (Value(from), Value(to));
+        if (first > last)
+        {
+            found.RemoveAll(f => f == from);
+            (first, last) = (last - 1, first);
+        }
+
         for (var n = first + 1; n <= last && n - first < MostArticles; n++)
         {
             found.Add(n.ToString(CultureInfo.InvariantCulture));
@@ -56,12 +63,12 @@ internal static partial class TreatyArticles
 
     private static int Value(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?:arts?\.?|articles?)\s*(?<list>\d{1,2}(?:\s*\([^)]{1,12}\))*(?:(?:\s*(?:,|and|to|&|[-–—])\s*)+\d{1,2}(?:\s*\([^)]{1,12}\))*)*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?:\b(?:arts?\.?|articles?|artículos?|стат(?:ья|ьи|ей)|ст\.|المادة|المادتان|المواد)\s*|第\s*)(?<list>\d{1,2}(?:\s*\([^)]{1,12}\))*(?:(?:\s*(?:,|and|to|&|[-–—]|\bet\b|\bà\b|\by\b|\ba\b|\bal\b|\bи\b|\bو|至|、|和)\s*)+\d{1,2}(?:\s*\([^)]{1,12}\))*)*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\G\((?:arts?\.?|articles?)\s*(?<list>\d[^;]*?)\)[.;:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex AtEndOfText();
 
-    [GeneratedRegex(@"(?<to>(?:[-–—]|\bto\b)\s*)?(?<!\(\s?)(?<![\d(])(?<n>\d{1,2})(?!\d)(?!\s*\))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<to>(?:[-–—至]|\b(?:to|à|al?)\b)\s*)?(?<!\(\s?)(?<![\d(])(?<n>\d{1,2})(?!\d)(?!\s*\))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Piece();
 }

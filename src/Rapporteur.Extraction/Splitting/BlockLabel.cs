@@ -29,6 +29,6 @@ internal readonly partial record struct BlockLabel(LabelKind Kind, string Token)
         return new BlockLabel(Enum.Parse<LabelKind>(named.Name), named.Value);
     }
 
-    [GeneratedRegex(@"^(?:(?<Number>[0-9]{1,4})\.?|(?<Serial>[0-9]{1,3}\.[0-9]{1,3})\.?|\(?(?<Item>[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[0-9]{1,2})\)|(?<Heading>[IVXL]{1,6}|[A-Z])\.|(?<Item>[a-z]|[ivxl]{1,6})\.)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?<Number>[0-9]{1,4})\.?|(?<Serial>[0-9]{1,3}\.[0-9]{1,3})\.?|\(?(?<Item>[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[0-9]{1,2}|[а-яё]|[ء-ي]{1,2})\)|(?<Heading>[IVXL]{1,6}|[A-Z])\.|(?<Item>[a-z]|[ivxl]{1,6})\.)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

@@ -38,7 +38,7 @@ internal static class HeadingForm
     /// <summary>True for a line of a table of contents, with its row of dots.</summary>
     public static bool IsContents(string text) => text.Contains("....", StringComparison.Ordinal) || text.Contains(". . . .", StringComparison.Ordinal);
 
-    private static bool Opens(char first) => char.IsUpper(first) || char.IsDigit(first) || first is '“' or '"' or '‘' or '(' or '[';
+    private static bool Opens(char first) => (char.IsLetter(first) && !char.IsLower(first)) || char.IsDigit(first) || first is '“' or '"' or '‘' or '(' or '[';
 
     private static bool EndsLikeText(PlacedBlock block) =>
         block.Text.Length == 0 || block.Text[^1] is ';' or ':' or ',' || (block.Text[^1] is '.' && !block.Source.MarkedHeading);

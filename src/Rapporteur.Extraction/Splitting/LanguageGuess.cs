@@ -26,7 +26,9 @@ internal static class LanguageGuess
 
         var words = text.Split([' ', '\n', ',', '.', ';', ':', '،', '(', ')', '’'], StringSplitOptions.RemoveEmptyEntries);
         var best = known.Select(p => (p.Language, Hits: words.Count(w => p.Words.Contains(w.ToLowerInvariant())))).MaxBy(p => p.Hits);
-        return best.Hits * 20 >= words.Length ? best.Language : null;
+
+        // Many languages are written in Latin letters; of the other scripts the United Nations' own language is likely even where a font spoils the words.
+        return best.Hits * 20 >= words.Length || script != "latin" ? best.Language : null;
     }
 
     // From the middle of the body: covers mix languages.

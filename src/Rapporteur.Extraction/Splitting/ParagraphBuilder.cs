@@ -24,7 +24,7 @@ internal sealed class ParagraphBuilder
         var label = BlockLabel.Read(block.Label);
         switch (label.Kind)
         {
-            case LabelKind.Item when items.Open || label.Token is "a" or "i" or "1" or "A":
+            case LabelKind.Item when items.Open || label.Token is "a" or "i" or "1" or "A" || label.Token[0] > 'z':
                 var (level, path) = items.Next(label.Token, block.Source.Left);
                 parts.Add(new SplitPart(block, level, path, true));
                 break;

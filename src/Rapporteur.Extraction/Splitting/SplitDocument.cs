@@ -14,6 +14,9 @@ internal sealed record SplitDocument(
     IReadOnlyList<FlowPart> Flow,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The language as ISO 639-1; null where it was not detected.</summary>
+    public string? Language { get; } = LanguageGuess.Of(Clean);
+
     /// <summary>The headings in order.</summary>
     public IReadOnlyList<SplitHeading> Headings { get; } = [.. Flow.Select(f => f.Heading).OfType<SplitHeading>()];
 

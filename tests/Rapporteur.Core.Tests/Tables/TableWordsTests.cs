@@ -44,7 +44,7 @@ public sealed class TableWordsTests
     [InlineData("42", "4")]
     [InlineData("0", null)]
     [InlineData("spring", null)]
-    public void A_session_of_the_UPR_belongs_to_a_cycle(string session, string? cycle) => Assert.Equal(cycle, UprSessions.CycleOrNull(session));
+    public void A_session_of_the_UPR_belongs_to_a_cycle(string session, string? cycle) => Assert.Equal(cycle, UprCycles.Default.OfSessionOrNull(session));
 
     [Theory]
     [InlineData("Ratify the Protocol;", "ratify the protocol", 1)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
@@ -50,6 +51,8 @@ internal static partial class ClosingDeadlines
         return paths.Count > 0 ? paths : [.. recommending.Where(r => r.Heading is { Articles: [var only] } && articles.Contains(only)).Select(r => r.Number)];
     }
 
+    private static readonly SearchValues<string> ArticleWords = SearchValues.Create(["article", "artículo"], StringComparison.OrdinalIgnoreCase);
+
     private static PrintedDeadline Deadline(string kind, PartialDate? date, string? period, IReadOnlyList<string> paths, SplitParagraph paragraph) =>
         new(kind, date?.Start, date?.Precision.ToString().ToLowerInvariant(), period, paths, paragraph.Number);
 
@@ -79,7 +82,7 @@ internal static partial class ClosingDeadlines
         {
             // "article 35, paragraph 2, of the Convention" names no paragraph of this document.
             var before = words.AsSpan(0, match.Index).TrimEnd(" ,");
-            if (before.Length > 0 && char.IsAsciiDigit(before[^1]) && before.Slice(Math.Max(0, before.Length - 14)).Contains("article", StringComparison.OrdinalIgnoreCase))
+            if (before.Length > 0 && char.IsAsciiDigit(before[^1]) && before.Slice(Math.Max(0, before.Length - 14)).IndexOfAny(ArticleWords) >= 0)
             {
                 continue;
             }
@@ -90,16 +93,16 @@ internal static partial class ClosingDeadlines
         return [.. paths.Where(p => p != paragraph.Number).Distinct()];
     }
 
-    [GeneratedRegex(@"\bwithin\s+(?:a\s+period\s+of\s+)?(?<period>(?:\d{1,2}|one|a|two|three|twelve|eighteen|twenty-four|six)\s+(?:months?|years?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bwithin\s+(?:a\s+period\s+of\s+)?(?<period>(?:\d{1,2}|one|a|two|three|twelve|eighteen|twenty-four|six)\s+(?:months?|years?))\b|\b(?:dans\s+un\s+délai\s+(?:de\s+|d[’'])|dans\s+les\s+|(?:en|dentro\s+de)l?\s+(?:un\s+|el\s+)?plazo\s+de\s+)(?<period>(?:\d{1,2}|un|deux|douze|une|doce|dos)\s+(?:mois|ans?|meses|años?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Within();
 
     [GeneratedRegex(@"\b(?:provide|submit|report|inform|information)\b[^.;]{0,200}?\b(?<period>every\s+(?:(?:\d{1,2}|two|three|six|twelve)\s+)?(?:months?|years?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Every();
 
-    [GeneratedRegex(@"\b(?:by|before|on|than|in|until|prior\s+to|for)\s+(?:(?:no|not)\s+later\s+than\s+)?(?:the\s+end\s+of\s+)?(?<date>(?:\d{1,2}\s*)?\p{Lu}\p{L}{2,}\s+(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:by|before|on|than|in|until|prior\s+to|for)\s+(?:(?:no|not)\s+later\s+than\s+)?(?:the\s+end\s+of\s+)?(?<date>(?:\d{1,2}\s*)?\p{Lu}\p{L}{2,}\s+(?:19|20)\d{2})|\b(?:le|au|en|el|del|antes\s+de)\s+(?<date>\d{1,2}(?:er)?\s+(?:de\s+)?\p{Ll}{3,}\s+(?:de\s+)?(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ByDate();
 
-    [GeneratedRegex(@"\burgent\b|\b(?:matter\s+of|particular|special)\s+priority\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\burgente?s?\b|\burgence\b|\bimportance\s+de\s+toutes|\bimportancia\s+de\s+todas|\b(?:matter\s+of|particular|special)\s+priority\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Urgent();
 
     [GeneratedRegex(@"\barticles?\s+\d.{0,300}?\s+of\s+the\s+Convention", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
@@ -109,6 +112,6 @@ internal static partial class ClosingDeadlines
     [GeneratedRegex(@"\s*\([^)]*\p{L}{2}[^)]*\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"\bparagraphs?\s+(?=\d)|\bparas?\.\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bparagraph(?:e?s?)\s+(?=\d)|\bpárrafos?\s+(?=\d)|\bpara?s?\.\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ParagraphWord();
 }

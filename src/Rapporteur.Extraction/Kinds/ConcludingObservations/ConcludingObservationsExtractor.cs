@@ -18,11 +18,14 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
     public IReadOnlyList<DocumentKind> Kinds { get; } = [DocumentKind.ConcludingObservations];
 
     /// <inheritdoc />
+    public IReadOnlyList<string> Languages { get; } = ["en", "fr", "es"];
+
+    /// <inheritdoc />
     public DocumentKind? KindByStructureOrNull(SplitDocument document)
     {
-        var sections = SectionWords.Of(document);
+        var (sections, verbs) = (SectionWords.Of(document), DemandVerbs.Of(document.Language));
         var recommending = document.Paragraphs.Zip(sections)
-            .Count(p => p.Second is { Role: ParagraphRole.Concern } && DemandVerbs.FirstOrNull(p.First.Span.Slice(document.Clean.Text)) is not null);
+            .Count(p => p.Second is { Role: ParagraphRole.Concern } && verbs.FirstOrNull(p.First.Span.Slice(document.Clean.Text)) is not null);
         return recommending >= FewestRecommendations ? DocumentKind.ConcludingObservations : null;
     }
 

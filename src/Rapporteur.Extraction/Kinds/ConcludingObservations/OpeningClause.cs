@@ -17,7 +17,7 @@ internal static partial class OpeningClause
     public static DocumentHeader Read(SplitDocument document, DocumentHeader header)
     {
         var opening = document.Paragraphs.Take(Paragraphs).Select(p => p.Span.Slice(document.Clean.Text)).ToList();
-        var considered = opening.FirstOrDefault(p => Has(p, "considered") && Has(p, "meeting")) ?? opening.FirstOrDefault(p => Has(p, "considered")) ?? "";
+        var considered = opening.FirstOrDefault(p => Considered().IsMatch(p) && MeetingNumbers().IsMatch(p)) ?? opening.FirstOrDefault(p => Considered().IsMatch(p)) ?? "";
         var adopted = opening.Select(AdoptionOrNull).FirstOrDefault(a => a is not null);
         var reports = Reports([considered], header);
         return header with
@@ -27,8 +27,6 @@ internal static partial class OpeningClause
             Adopted = adopted,
         };
     }
-
-    private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static List<DocumentSymbol> Reports(IEnumerable<string> texts, DocumentHeader header) =>
     [
@@ -79,11 +77,14 @@ internal static partial class OpeningClause
         return meetings.FirstOrDefault(m => m.Index > verb.Index) ?? meetings.LastOrDefault();
     }
 
-    [GeneratedRegex(@"(?<list>\d{1,4}(?:st|nd|rd|th)?(?:(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+|\s+to\s+)\d{1,4}(?:st|nd|rd|th)?)*)\s+(?:\(closed\)\s+|private\s+|plenary\s+)?meetings?\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<list>\d{1,4}(?:st|nd|rd|th|re|e|ª)?(?:(?:\s*,\s*|\s*,?\s+(?:and|et|y|to|à|a)\s+)\d{1,4}(?:st|nd|rd|th|re|e|ª)?)*)\s+(?:\(closed\)\s+|private\s+|plenary\s+)?(?:meetings?|séances?|sesión|sesiones)\b|\bsesiones\s+(?<list>\d{1,4}ª(?:(?:\s*,\s*|\s+[ya]\s+)\d{1,4}ª)*)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MeetingNumbers();
 
-    [GeneratedRegex(@"\badopted\b(?=[^.]{0,80}\b(?:concluding|observations|at\s+its?\s+\d))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:adopted|a\s+adopté|aprobó)\b(?=[^.]{0,80}\b(?:concluding|observations|observaciones|at\s+its?\s+\d))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Adopted();
+
+    [GeneratedRegex(@"\bconsidered\b|\ba\s+examiné\b|\bexaminó\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Considered();
 
     [GeneratedRegex(@"\d{1,4}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();

@@ -16,7 +16,8 @@ internal static class RecommendationReader
     public static IReadOnlyList<RecommendationUnit> Read(SplitDocument document, IReadOnlyList<(ParagraphRole Role, bool Closing)> roles, DocumentSymbol? own)
     {
         var text = document.Clean.Text;
-        var cutter = new UnitCutter(text, sentence => DemandVerbs.FirstOrNull(sentence) is not null);
+        var verbs = DemandVerbs.Of(document.Language);
+        var cutter = new UnitCutter(text, sentence => verbs.FirstOrNull(sentence) is not null);
         var units = new List<RecommendationUnit>();
         var bracket = new BracketArticles();
         for (var i = 0; i < roles.Count; i++)
@@ -26,12 +27,15 @@ internal static class RecommendationReader
             var articles = bracket.Next(paragraph, text);
             if (role == ParagraphRole.Recommendation || closing)
             {
-                units.AddRange(cutter.Cut(paragraph).Select(u => Unit(u, text, articles, closing, own)));
+                units.AddRange(cutter.Cut(paragraph).Select(u => Unit(u, text, articles, closing, own) with { Verb = VerbOrNull(u, text, verbs) }));
             }
         }
 
         return units;
     }
+
+    private static string? VerbOrNull(UnitSpan unit, string text, DemandVerbs verbs) =>
+        (verbs.FirstOrNull(unit.LeadIn ?? unit.Span.Slice(text)) ?? verbs.FirstOrNull(unit.Span.Slice(text)))?.Verb;
 
     private static RecommendationUnit Unit(UnitSpan unit, string text, IReadOnlyList<string> articles, bool procedural, DocumentSymbol? own)
     {
@@ -41,7 +45,6 @@ internal static class RecommendationReader
             Path = unit.Path,
             Text = words,
             LeadIn = unit.LeadIn,
-            Verb = (DemandVerbs.FirstOrNull(unit.LeadIn ?? words) ?? DemandVerbs.FirstOrNull(words))?.Verb,
             Articles = articles,
             Page = unit.Page,
             Span = unit.Span,

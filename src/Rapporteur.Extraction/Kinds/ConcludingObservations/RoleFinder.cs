@@ -26,9 +26,9 @@ internal static class RoleFinder
             var section = sections[i];
             roles.Add(section switch
             {
-                null => (Unsectioned(document.Clean.Text, paragraph), false),
+                null => (Unsectioned(document, paragraph), false),
                 { Closing: true } closing => (InClosing(document.Clean.Text, paragraph, closing.Role), true),
-                { Role: ParagraphRole.Concern or ParagraphRole.Recommendation } => AmongConcerns(document.Clean.Text, paragraph),
+                { Role: ParagraphRole.Concern or ParagraphRole.Recommendation } => AmongConcerns(document, paragraph),
                 { } other => (other.Role, false),
             });
         }
@@ -37,21 +37,22 @@ internal static class RoleFinder
     }
 
     // An introduction without a heading (CAT): what was considered, when, with whom.
-    private static ParagraphRole Unsectioned(string text, SplitParagraph paragraph) =>
-        DemandVerbs.FirstOrNull(paragraph.Span.Slice(text)) is null ? ParagraphRole.Procedure : ParagraphRole.Recommendation;
+    private static ParagraphRole Unsectioned(SplitDocument document, SplitParagraph paragraph) =>
+        DemandVerbs.Of(document.Language).FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is null ? ParagraphRole.Procedure : ParagraphRole.Recommendation;
 
     // The offer of technical assistance stands among the concerns in some documents; it closes all the same.
-    private static (ParagraphRole Role, bool Closing) AmongConcerns(string text, SplitParagraph paragraph)
+    private static (ParagraphRole Role, bool Closing) AmongConcerns(SplitDocument document, SplitParagraph paragraph)
     {
-        var role = ByWords(text, paragraph);
-        return role == ParagraphRole.Concern && Anywhere.FirstOrNull(paragraph.Span.Slice(text)) is { } standing ? (standing.Value, true) : (role, false);
+        var role = ByWords(document, paragraph);
+        return role == ParagraphRole.Concern && Anywhere.FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is { } standing ? (standing.Value, true) : (role, false);
     }
 
-    private static ParagraphRole ByWords(string text, SplitParagraph paragraph)
+    private static ParagraphRole ByWords(SplitDocument document, SplitParagraph paragraph)
     {
+        var (text, verbs) = (document.Clean.Text, DemandVerbs.Of(document.Language));
         foreach (var segment in ParagraphOutline.Of(paragraph))
         {
-            if (segment.Text is { } words && DemandVerbs.FirstOrNull(words.Slice(text)) is not null)
+            if (segment.Text is { } words && verbs.FirstOrNull(words.Slice(text)) is not null)
             {
                 return ParagraphRole.Recommendation;
             }

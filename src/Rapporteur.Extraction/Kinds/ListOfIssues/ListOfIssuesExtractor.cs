@@ -19,6 +19,9 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
     public IReadOnlyList<DocumentKind> Kinds { get; } = [DocumentKind.ListOfIssues, DocumentKind.ListOfIssuesPriorToReporting];
 
     /// <inheritdoc />
+    public IReadOnlyList<string> Languages { get; } = ["en", "fr", "es", "ru"];
+
+    /// <inheritdoc />
     public DocumentKind? KindByStructureOrNull(SplitDocument document)
     {
         var asking = document.Paragraphs.Count(p => p.Lead.Any(b => b.Text.StartsWith("Please", StringComparison.OrdinalIgnoreCase)));

@@ -3,7 +3,7 @@ namespace Rapporteur.Extraction.Kinds.Units;
 /// <summary>Finds where sentences end, minding the abbreviations of UN documents: "No. 6", "art. 5", "paras. 7–8".</summary>
 internal static class Sentences
 {
-    private static readonly string[] Abbreviations = ["No", "Nos", "art", "arts", "para", "paras", "Mr", "Ms", "Mrs", "Dr", "St", "vs", "v", "Add", "Rev", "Corr", "chap", "sect", "vol", "p", "pp", "e.g", "i.e", "etc", "cf"];
+    private static readonly string[] Abbreviations = ["No", "Nos", "art", "arts", "para", "paras", "Mr", "Ms", "Mrs", "Dr", "St", "vs", "v", "Add", "Rev", "Corr", "chap", "sect", "vol", "p", "pp", "e.g", "i.e", "etc", "cf", "par", "párr", "párrs", "núm", "núms", "Sr", "Sra", "Sres", "Mme", "pág", "cap"];
 
     /// <summary>Offset after the full stop that ends the sentence before the one in which <paramref name="to"/> lies; <paramref name="from"/> where it is the first.</summary>
     public static int StartBefore(string text, int from, int to)

@@ -130,7 +130,7 @@ internal sealed class NameReader(ColumnMapping mapping, FindingTally findings)
             return digits.Length > 0 ? digits : label;
         }
 
-        return symbol?.Cycle ?? (body?.Value == "UPR" ? UprSessions.CycleOrNull(Number(session)) : null);
+        return symbol?.Cycle ?? (body?.Value == "UPR" ? UprCycles.Default.OfSessionOrNull(Number(session)) : null);
     }
 
     private static string? Number(string? session) => session is null ? null : new string([.. session.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]).TrimStart('0');
