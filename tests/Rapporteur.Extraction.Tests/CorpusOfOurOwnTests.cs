@@ -69,10 +69,11 @@ public sealed class CorpusOfOurOwnTests
         {
             u.Path, u.Text, u.LeadIn, u.Verb, articles = string.Join(' ', u.Articles), procedural = u.Procedural ? "yes" : null, repeats = u.Repeats.Count == 0 ? null : string.Join("; ", u.Repeats),
             states = u.States.Count == 0 ? null : string.Join(' ', u.States), u.Position, u.PositionSource,
+            themes = u.Themes.Count == 0 ? null : string.Join("; ", u.Themes), sdgs = u.Sdgs.Count == 0 ? null : string.Join("; ", u.Sdgs), persons = u.AffectedPersons.Count == 0 ? null : string.Join("; ", u.AffectedPersons),
         }),
         questions = r.Questions.Select(u => new { u.Path, u.Text, u.LeadIn, articles = string.Join(' ', u.Articles), wants = u.Wants is { } w ? $"{w.Kind} {w.ActorClass} {w.Stage}".TrimEnd() : null }),
         replies = r.Replies.Select(u => new { questions = string.Join(' ', u.Questions), paragraphs = string.Join(' ', u.Paragraphs), u.Text, u.Basis }),
-        positions = r.Positions.Count == 0 ? null : r.Positions.Select(p => $"{string.Join(' ', p.Recommendations)} {p.Position} \"{p.Wording}\" in {p.Paragraph}"),
+        positions = r.Positions.Count == 0 ? null : r.Positions.Select(p => $"{string.Join(' ', p.Recommendations)} {p.Position} \"{p.Wording}\" in {p.Source?.Text}{(p.Source is null ? "" : " ")}{p.Paragraph}"),
         deadlines = r.Deadlines.Select(d => $"{d.Kind} {d.Due?.ToString("uuuu-MM-dd", null)} {d.Precision} {d.Period} on [{string.Join(' ', d.Paragraphs)}] in {d.Paragraph}"),
         r.UrgentParagraphs,
         references = r.References.Select(f => $"{f.Text} = {f.Symbol?.Text} in {f.Paragraph}"),

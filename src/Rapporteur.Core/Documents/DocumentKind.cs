@@ -33,4 +33,6 @@ public enum DocumentKind
     UprStakeholderSummary,
     /// <summary>A general comment or general recommendation.</summary>
     GeneralComment,
+    /// <summary>OHCHR's thematic list of the recommendations of one review, with positions and themes.</summary>
+    UprThematicList,
 }

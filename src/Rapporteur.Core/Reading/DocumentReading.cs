@@ -36,7 +36,7 @@ public sealed record DocumentReading
     /// <summary>Replies, each tied to its question.</summary>
     public IReadOnlyList<ReplyUnit> Replies { get; init; } = [];
 
-    /// <summary>Positions of the State on recommendations of the report to which this document is an addendum.</summary>
+    /// <summary>Positions of the State on recommendations of an earlier report: in an addendum to it, or as a thematic list gives them.</summary>
     public IReadOnlyList<RecommendationPosition> Positions { get; init; } = [];
 
     /// <summary>Deadlines that the document sets.</summary>

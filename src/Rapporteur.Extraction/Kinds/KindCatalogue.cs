@@ -16,6 +16,7 @@ internal static class KindCatalogue
         new Replies.RepliesExtractor(),
         new UprReport.UprReportExtractor(),
         new UprAddendum.UprAddendumExtractor(),
+        new UprThematicList.UprThematicListExtractor(),
         new Other.OtherExtractor(),
     ];
 
