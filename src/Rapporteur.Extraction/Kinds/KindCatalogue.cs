@@ -14,9 +14,9 @@ internal static class KindCatalogue
         new ConcludingObservations.ConcludingObservationsExtractor(),
         new ListOfIssues.ListOfIssuesExtractor(),
         new Replies.RepliesExtractor(),
+        new UprThematicList.UprThematicListExtractor(),
         new UprReport.UprReportExtractor(),
         new UprAddendum.UprAddendumExtractor(),
-        new UprThematicList.UprThematicListExtractor(),
         new Other.OtherExtractor(),
     ];
 
