@@ -39,27 +39,8 @@ public static class ReadingJson
         json.Array("participants", reading.Participants, Participant);
         json.Array("references", reading.References, Reference);
         json.Array("findings", reading.Findings, FindingJson.Write);
-        if (reading.Positions.Count > 0)
-        {
-            // Beyond the contract: only addenda to reports of the periodic review and thematic lists have it.
-            json.Array("positions", reading.Positions, Position);
-        }
-
+        ReadingMoreJson.Write(json, reading);
         json.WriteEndObject();
-    }
-
-    private static void Position(Utf8JsonWriter json, RecommendationPosition position)
-    {
-        json.Strings("recommendations", position.Recommendations);
-        json.WriteString("position", position.Position);
-        json.WriteString("wording", position.Wording);
-        json.WriteString("paragraph", position.Paragraph);
-        json.Number("page", position.Page);
-        json.Span("span", position.Span);
-        if (position.Source is { } source)
-        {
-            json.WriteString("source", source.Text);
-        }
     }
 
     private static void Header(Utf8JsonWriter json, DocumentHeader header)
@@ -121,18 +102,9 @@ public static class ReadingJson
         json.WriteString("position", unit.Position);
         json.WriteString("positionSource", unit.PositionSource);
         json.Span("span", unit.Span);
-        Some(json, "themes", unit.Themes);
-        Some(json, "sdgs", unit.Sdgs);
-        Some(json, "affectedPersons", unit.AffectedPersons);
-    }
-
-    // Beyond the contract: a key that is printed only where there is something under it.
-    private static void Some(Utf8JsonWriter json, string key, IReadOnlyList<string> values)
-    {
-        if (values.Count > 0)
-        {
-            json.Strings(key, values);
-        }
+        ReadingMoreJson.Some(json, "themes", unit.Themes);
+        ReadingMoreJson.Some(json, "sdgs", unit.Sdgs);
+        ReadingMoreJson.Some(json, "affectedPersons", unit.AffectedPersons);
     }
 
     private static void Question(Utf8JsonWriter json, QuestionUnit unit)

@@ -17,6 +17,10 @@ internal static class KindCatalogue
         new UprThematicList.UprThematicListExtractor(),
         new UprReport.UprReportExtractor(),
         new UprAddendum.UprAddendumExtractor(),
+        new UprStakeholderSummary.StakeholderSummaryExtractor(),
+        new UprNationalReport.NationalReportExtractor(),
+        new UprAdvanceQuestions.AdvanceQuestionsExtractor(),
+        new UprDecision.DecisionExtractor(),
         new Other.OtherExtractor(),
     ];
 
