@@ -48,6 +48,6 @@ internal sealed partial record Endnotes(int Start)
     [GeneratedRegex(@"^Notes(?:$|\s+\p{Lu}|\s+\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"(?<=\s)Notes\s+1\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[.!?”)\d*]\s+)Notes\s+(?=[\p{Lu}\d])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Inside();
 }

@@ -10,7 +10,7 @@ using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.UprAdvanceQuestions;
 
-/// <summary>Reads the questions that States send in advance of a review: under the name of each State its questions, counted through.</summary>
+/// <summary>Reads the questions that States send in advance of a review: under the name of each State its questions, counted through. What stands at a bullet or a number is one, also where it only leads to the next.</summary>
 internal sealed class AdvanceQuestionsExtractor : IKindExtractor
 {
     private const int LongestName = 90;
@@ -36,7 +36,7 @@ internal sealed class AdvanceQuestionsExtractor : IKindExtractor
             {
                 asker = named;
             }
-            else if (asker is not null && block.Text.Length >= ShortestQuestion && AskingWords.Asks(block.Text))
+            else if (asker is not null && block.Text.Length >= ShortestQuestion && (block.Label is not null || AskingWords.Asks(block.Text)))
             {
                 questions.Add(new QuestionUnit((questions.Count + 1).ToString(CultureInfo.InvariantCulture), block.Text, null, [], asker, AskingWords.Wants(block.Text, null), block.Page, block.Words));
             }

@@ -53,7 +53,7 @@ internal sealed partial class DecisionExtractor : IKindExtractor
     [GeneratedRegex(@"\bOutcome of the universal periodic review\s*[:–—-]?\s*(?<state>\p{Lu}.{2,100})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"\bAdopts\s+the\s+(?:outcome|report)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:Adopts|Decides\s+to\s+adopt)\s+the\s+(?:outcome|report)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Adopts();
 
     [GeneratedRegex(@"\bconducted\s+the\s+review\s+of\s+[^.]{2,120}?\s+on\s+(?<when>\d{1,2}\s+\p{L}+\s+\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

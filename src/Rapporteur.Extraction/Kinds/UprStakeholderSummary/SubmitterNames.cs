@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Profiles;
 
 namespace Rapporteur.Extraction.Kinds.UprStakeholderSummary;
 
@@ -7,7 +8,7 @@ namespace Rapporteur.Extraction.Kinds.UprStakeholderSummary;
 internal sealed partial class SubmitterNames
 {
     private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Regex? any;
+    private readonly PhraseTable<string>? any;
 
     private SubmitterNames(IReadOnlyList<Submitter> submitters, string text)
     {
@@ -25,8 +26,7 @@ internal sealed partial class SubmitterNames
             Named(one, text);
         }
 
-        any = keys.Count == 0 ? null : new Regex(
-            @"(?<![\w/\-])(?:" + string.Join('|', keys.Keys.OrderByDescending(k => k.Length).Select(Regex.Escape)) + @")(?![\w/]|-\w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        any = keys.Count == 0 ? null : new PhraseTable<string>(keys.Select(k => (k.Key, k.Value)));
     }
 
     /// <summary>Prepares the names.</summary>
@@ -38,7 +38,16 @@ internal sealed partial class SubmitterNames
     public IReadOnlyList<(string Key, int Start, int End)> Find(string words)
     {
         var plain = Written(words);
-        return any is null ? [] : [.. any.Matches(plain).Select(m => (keys[m.Value], m.Index, m.Index + m.Length))];
+        return any is null ? [] : [.. any.All(plain).Where(h => Stands(plain, h)).Select(h => (h.Value, h.At, h.At + h.Phrase.Length))];
+    }
+
+    // A short form in its own letters, no "can" for CAN; and no part of a longer one.
+    private static bool Stands(string words, PhraseHit<string> hit)
+    {
+        var end = hit.At + hit.Phrase.Length;
+        var own = hit.Phrase.AsSpan().ContainsAny(' ', '-') || string.CompareOrdinal(words, hit.At, hit.Phrase, 0, hit.Phrase.Length) == 0;
+        var whole = (hit.At == 0 || words[hit.At - 1] is not ('-' or '/')) && (end >= words.Length || words[end] is not ('-' or '/') || (end + 1 < words.Length && !char.IsLetter(words[end + 1])));
+        return own && whole;
     }
 
     // "ABC/JS4" is cited as "JS4", "XY-Z: Resolution" as "XY-Z".
@@ -56,12 +65,19 @@ internal sealed partial class SubmitterNames
         }
 
         keys.TryAdd(name, one.Key);
-        var given = Regex.Match(text, Regex.Escape(name) + @"[^().]{0,60}\((?:the\s+)?(?<alias>[A-Z][\w\-/]*(?: [A-Z]\w*)?)\)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        if (given.Success)
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
-            keys.TryAdd(given.Groups["alias"].Value, one.Key);
+            if (Given().Match(text, at + name.Length) is { Success: true } given)
+            {
+                keys.TryAdd(given.Groups["alias"].Value, one.Key);
+                return;
+            }
         }
     }
+
+    // "… (the Elders)" right behind a name.
+    [GeneratedRegex(@"\G[^().]{0,60}\((?:the\s+)?(?<alias>[A-Z][\w\-/]*(?: [A-Z]\w*)?)\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Given();
 
     [GeneratedRegex(@"\bJoint\s+[Ss]ubmission\s+(?:\(JS\)\s*(?<n>\d+)|(?:No\.\s*)?(?<n>\d+)(?:\s*\(JS\s?\d+\))?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex JointWords();

@@ -8,6 +8,7 @@ namespace Rapporteur.Extraction.Kinds.UprThematicList;
 internal static class ListRows
 {
     private const string GroupWord = "Theme:";
+    private const int LongestGroup = 120;
 
     private static readonly Dictionary<string, ListColumn> ColumnWords = TableFile.Read("profiles/list-columns.csv")
         .ToDictionary(r => r["words"], r => Enum.Parse<ListColumn>(r["column"], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
@@ -25,7 +26,12 @@ internal static class ListRows
     public static bool IsGroup(PlacedBlock block) => block.Text.StartsWith(GroupWord, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The theme that such a line names.</summary>
-    public static string GroupOf(PlacedBlock block) => block.Text[GroupWord.Length..].Trim();
+    public static string GroupOf(PlacedBlock block) => IsGroup(block) ? block.Text[GroupWord.Length..].Trim() : block.Text;
+
+    // A short line that stands alone in its row, and is neither a recommendation nor a sentence, names a theme as well.
+    private static bool Divides(List<PlacedBlock> row, Dictionary<int, ListColumn> columns) =>
+        row is [{ Text.Length: > 2 and <= LongestGroup } only] && Column(columns, only.Source.Cell!.Value) == ListColumn.Recommendation
+        && ListWords.NumberOrNull(only) is null && only.Text[^1] is not ('.' or ';' or ':') && char.IsUpper(only.Text[0]);
 
     // A header names the columns of its table, and of the tables below it that have none of their own.
     private static List<ListRow> InCells(List<PlacedBlock> blocks)
@@ -38,7 +44,7 @@ internal static class ListRows
             {
                 columns = header;
             }
-            else if (row.First() is var first && IsGroup(first))
+            else if (row.First() is var first && (IsGroup(first) || Divides(row.ToList(), columns)))
             {
                 rows.Add(new ListRow(first, new Dictionary<ListColumn, List<PlacedBlock>>()));
             }
