@@ -38,8 +38,13 @@ internal sealed partial class SubmitterNames
     public IReadOnlyList<(string Key, int Start, int End)> Find(string words)
     {
         var plain = Written(words);
-        return any is null ? [] : [.. any.All(plain).Where(h => Stands(plain, h)).Select(h => (h.Value, h.At, h.At + h.Phrase.Length))];
+        var hits = any is null ? [] : any.All(plain).Where(h => Stands(plain, h)).Select(h => (h.Value, Start: h.At, End: h.At + h.Phrase.Length)).ToList();
+        return [.. hits.Where((h, i) => i + 1 == hits.Count || hits[i + 1].Value == h.Value || !IsPartOf(plain[h.End..hits[i + 1].Start]))];
     }
+
+    // "The Committee of the Council (C-CM)": the council is a part of the committee's name, which the bracket ends.
+    private static bool IsPartOf(string between) =>
+        between.TrimEnd().EndsWith('(') && !between.Contains(',', StringComparison.Ordinal) && !between.Contains(')', StringComparison.Ordinal) && !between.Contains(" and ", StringComparison.Ordinal);
 
     // A short form in its own letters, no "can" for CAN; and no part of a longer one.
     private static bool Stands(string words, PhraseHit<string> hit)
