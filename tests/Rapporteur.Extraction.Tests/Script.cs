@@ -42,12 +42,15 @@ internal static class Script
     private static Block Of(string form, string? label, string words, int page) => new()
     {
         Text = words,
-        Label = form == "cell" ? null : label,
-        Cell = form == "cell" && label?.Split('.') is [var row, var column] ? new CellPlace(1, int.Parse(row, CultureInfo.InvariantCulture), int.Parse(column, CultureInfo.InvariantCulture)) : null,
+        Label = PlaceOrNull(form, label) is null ? label : null,
+        Cell = PlaceOrNull(form, label),
         Page = page,
         Kind = form switch { "masthead" => BlockKind.Masthead, "note" => BlockKind.Footnote, "cell" => BlockKind.TableCell, _ => BlockKind.Body },
         Bold = form is "title" or "heading" or "bold",
         FontSize = form switch { "title" => 14, "heading" => 12, _ => 10 },
         Left = label is null || label[0] != '(' ? 113 : label.Contains('i', StringComparison.Ordinal) ? 170 : 142,
     };
+
+    private static CellPlace? PlaceOrNull(string form, string? label) =>
+        form == "cell" && label?.Split('.') is [var row, var column] && int.TryParse(row, CultureInfo.InvariantCulture, out var r) && int.TryParse(column, CultureInfo.InvariantCulture, out var c) ? new CellPlace(1, r, c) : null;
 }

@@ -45,6 +45,7 @@ internal sealed class AdvanceQuestionsExtractor : IKindExtractor
         return draft with
         {
             Document = draft.Document with { Body = new BodyCode("UPR"), Cycle = draft.Document.Cycle ?? UprCycles.Default.OfSessionOrNull(draft.Document.Session) },
+            Paragraphs = [.. questions.Select(q => new Paragraph(q.Path, ParagraphRole.Other, q.Text, q.Page, q.Span))],
             Questions = questions,
         };
     }

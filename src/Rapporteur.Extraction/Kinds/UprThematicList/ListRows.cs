@@ -1,3 +1,4 @@
+using Rapporteur.Core.Documents;
 using Rapporteur.Extraction.Cleaning;
 using Rapporteur.Extraction.Profiles;
 using Rapporteur.Extraction.Reading;
@@ -25,8 +26,17 @@ internal static class ListRows
     /// <summary>True for the line that names the theme of the rows below it.</summary>
     public static bool IsGroup(PlacedBlock block) => block.Text.StartsWith(GroupWord, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The theme that such a line names.</summary>
-    public static string GroupOf(PlacedBlock block) => IsGroup(block) ? block.Text[GroupWord.Length..].Trim() : block.Text;
+    /// <summary>Where the theme stands that such a line names.</summary>
+    public static TextSpan GroupOf(PlacedBlock block)
+    {
+        var from = IsGroup(block) ? GroupWord.Length : 0;
+        while (from < block.Text.Length && block.Text[from] == ' ')
+        {
+            from++;
+        }
+
+        return new TextSpan(block.Words.Start + from, block.Words.End);
+    }
 
     // A short line that stands alone in its row, and is neither a recommendation nor a sentence, names a theme as well.
     private static bool Divides(List<PlacedBlock> row, Dictionary<int, ListColumn> columns) =>

@@ -12,6 +12,7 @@ internal sealed class ListWalk(string text)
 {
     private readonly List<RecommendationUnit> units = [];
     private readonly List<RecommendationPosition> positions = [];
+    private readonly List<Paragraph> paragraphs = [];
     private readonly List<Heading> headings = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -19,6 +20,9 @@ internal sealed class ListWalk(string text)
 
     /// <summary>The recommendations, one unit a text.</summary>
     public IReadOnlyList<RecommendationUnit> Units => units;
+
+    /// <summary>The recommendations as paragraphs, one a row.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
 
     /// <summary>The positions, one a number.</summary>
     public IReadOnlyList<RecommendationPosition> Positions => positions;
@@ -69,7 +73,8 @@ internal sealed class ListWalk(string text)
     {
         if (group is { } opened)
         {
-            headings.Add(new Heading(ListRows.GroupOf(opened), null, [], number, opened.Words, opened.Page));
+            var span = ListRows.GroupOf(opened);
+            headings.Add(new Heading(span.Slice(text), null, [], number, span, opened.Page));
             group = null;
         }
     }
@@ -97,12 +102,14 @@ internal sealed class ListWalk(string text)
         var (states, unresolved) = InColumn(row);
         var texts = RecommendedText.Cut(text, words.Words);
         var source = words.Source is not { } symbol ? null : words.Paragraph is { } paragraph ? $"{symbol.Text}, para. {paragraph}" : symbol.Text;
+        var path = Unused(words.Number);
+        paragraphs.Add(new Paragraph(path, ParagraphRole.Recommendation, words.Words.Slice(text), first.Page, words.Words));
         for (var i = 0; i < texts.Count; i++)
         {
             units.Add(new RecommendationUnit
             {
-                Path = Unused(i == 0 ? words.Number : $"{words.Number}#{i + 1}"),
-                Text = texts[i].Span.Slice(text).Replace('\n', ' '),
+                Path = i == 0 ? path : $"{path}#{i + 1}",
+                Text = texts[i].Span.Slice(text),
                 Page = first.Page,
                 Span = texts[i].Span,
                 States = [.. texts[i].States.Concat(texts.Count == 1 ? states : []).Distinct()],
@@ -142,9 +149,9 @@ internal sealed class ListWalk(string text)
         }
     }
 
-    private string Unused(string path)
+    private string Unused(string number)
     {
-        var count = units.Count(u => u.Path == path || u.Path.StartsWith(path + "~", StringComparison.Ordinal));
-        return count == 0 ? path : $"{path}~{count + 1}";
+        var count = paragraphs.Count(p => p.Number == number || p.Number.StartsWith(number + "~", StringComparison.Ordinal));
+        return count == 0 ? number : $"{number}~{count + 1}";
     }
 }

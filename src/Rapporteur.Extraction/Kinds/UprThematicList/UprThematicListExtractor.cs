@@ -34,7 +34,7 @@ internal sealed class UprThematicListExtractor : IKindExtractor
         {
             Document = ListHeader.Read(document, draft.Document),
             Headings = walk.Headings,
-            Paragraphs = [],
+            Paragraphs = walk.Paragraphs,
             Recommendations = walk.Units,
             Positions = walk.Positions,
             Findings = [.. draft.Findings.Where(f => f.Paragraph is null), .. walk.Findings],
