@@ -6,6 +6,7 @@ using Rapporteur.Quality;
 // quality CORPUS GOLD… [--explain]        tables of quality, as in benchmarks/RESULTS.md
 // quality --upr CORPUS [--explain]       reports of the Universal Periodic Review alone
 // quality CORPUS --tables [--explain]     the table of tables alone
+// quality --lists CORPUS                  thematic lists and drafts of the periodic review alone
 // quality --hash FULL-ANNOTATIONS TARGET  annotations with words to annotations with hashes
 if (args is ["--hash", var full, var target])
 {
@@ -23,6 +24,12 @@ var explain = args.Contains("--explain");
 if (args is ["--upr", var only, ..])
 {
     UprMeasurement.Run(only, Console.Out, explain);
+    return 0;
+}
+
+if (args is ["--lists", var lists])
+{
+    ListMeasurement.Run(lists, Console.Out);
     return 0;
 }
 
@@ -64,6 +71,8 @@ if (Directory.Exists(Path.Combine(places[0], "upr-recommendations-by-paragraph")
 {
     output.WriteLine();
     UprMeasurement.Run(places[0], output, explain);
+    output.WriteLine();
+    ListMeasurement.Run(places[0], output);
 }
 
 return 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Reading;
 using Rapporteur.Extraction.Splitting;
@@ -15,6 +16,7 @@ internal static class Script
     {
         var page = 1;
         var blocks = new List<Block>();
+        var heads = new List<string>();
         foreach (var line in script.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (line == "--")
@@ -25,20 +27,30 @@ internal static class Script
 
             var bar = line.IndexOf('|', StringComparison.Ordinal);
             var head = line[..bar].Trim().Split(' ', 2);
+            if (head[0] == "head")
+            {
+                heads.Add(line[(bar + 1)..].Trim());
+                continue;
+            }
+
             blocks.Add(Of(head[0], head.Length > 1 ? head[1] : null, line[(bar + 1)..].Trim(), page));
         }
 
-        return new ReadDocument(SourceFormat.Pdf, blocks, page);
+        return new ReadDocument(SourceFormat.Pdf, blocks, page) { PageHeads = heads };
     }
 
     private static Block Of(string form, string? label, string words, int page) => new()
     {
         Text = words,
-        Label = label,
+        Label = PlaceOrNull(form, label) is null ? label : null,
+        Cell = PlaceOrNull(form, label),
         Page = page,
         Kind = form switch { "masthead" => BlockKind.Masthead, "note" => BlockKind.Footnote, "cell" => BlockKind.TableCell, _ => BlockKind.Body },
         Bold = form is "title" or "heading" or "bold",
         FontSize = form switch { "title" => 14, "heading" => 12, _ => 10 },
         Left = label is null || label[0] != '(' ? 113 : label.Contains('i', StringComparison.Ordinal) ? 170 : 142,
     };
+
+    private static CellPlace? PlaceOrNull(string form, string? label) =>
+        form == "cell" && label?.Split('.') is [var row, var column] && int.TryParse(row, CultureInfo.InvariantCulture, out var r) && int.TryParse(column, CultureInfo.InvariantCulture, out var c) ? new CellPlace(1, r, c) : null;
 }

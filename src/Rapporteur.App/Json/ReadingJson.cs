@@ -39,24 +39,7 @@ public static class ReadingJson
         json.Array("participants", reading.Participants, Participant);
         json.Array("references", reading.References, Reference);
         json.Array("findings", reading.Findings, FindingJson.Write);
-        if (reading.Positions.Count > 0)
-        {
-            // Beyond the contract: only addenda to reports of the periodic review have it.
-            json.Array("positions", reading.Positions, Position);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Position(Utf8JsonWriter json, RecommendationPosition position)
-    {
-        json.WriteStartObject();
-        json.Strings("recommendations", position.Recommendations);
-        json.WriteString("position", position.Position);
-        json.WriteString("wording", position.Wording);
-        json.WriteString("paragraph", position.Paragraph);
-        json.Number("page", position.Page);
-        json.Span("span", position.Span);
+        ReadingMoreJson.Write(json, reading);
         json.WriteEndObject();
     }
 
@@ -119,6 +102,9 @@ public static class ReadingJson
         json.WriteString("position", unit.Position);
         json.WriteString("positionSource", unit.PositionSource);
         json.Span("span", unit.Span);
+        ReadingMoreJson.Some(json, "themes", unit.Themes);
+        ReadingMoreJson.Some(json, "sdgs", unit.Sdgs);
+        ReadingMoreJson.Some(json, "affectedPersons", unit.AffectedPersons);
     }
 
     private static void Question(Utf8JsonWriter json, QuestionUnit unit)

@@ -30,15 +30,19 @@ internal sealed class RecommendationReader(RecordDb db)
 
         var context = await new ReviewDocuments(db, [found]).Context(found, cancel);
         var (position, source) = found.Row.Kind == DocumentKind.UprReport ? (await Later(found, cancel)).Of(unit) : (unit.Position, unit.PositionSource);
+        var listed = await ReviewLists.EntryOrNull(db, found.Row, path, cancel);
         return await Completed(found, unit.Path, told, new RecommendationView(
             StatementViews.Of(unit, context), unit.LeadIn, unit.Verb, context.Heading(unit.HeadingOrdinal)?.Text, await Concern(unit, context, cancel),
-            found.Title, Hrefs.Document(found.Address), null, null, unit.Procedural, [.. unit.States.Select(UnitContext.StateName)], position, source, unit.Repeats, [], []), cancel);
+            found.Title, Hrefs.Document(found.Address), null, null, unit.Procedural, [.. unit.States.Select(UnitContext.StateName)], position, source, unit.Repeats, [], [])
+        {
+            Themes = listed?.Themes ?? [], Sdgs = listed?.Sdgs ?? [], AffectedPersons = listed?.AffectedPersons ?? [],
+        }, cancel);
     }
 
     private async Task<LaterPositions> Later(DocumentFound report, CancellationToken cancel)
     {
         var units = await db.Units.AsNoTracking().Where(u => u.VersionId == report.Row.CurrentVersionId && u.Kind == UnitKind.Recommendation).ToListAsync(cancel);
-        var addenda = await db.Documents.AsNoTracking().Where(d => d.Kind == DocumentKind.UprAddendum && d.State == report.Row.State && d.Cycle == report.Row.Cycle).ToListAsync(cancel);
+        var addenda = await db.Documents.AsNoTracking().Where(d => (d.Kind == DocumentKind.UprAddendum || d.Kind == DocumentKind.UprThematicList) && d.State == report.Row.State && d.Cycle == report.Row.Cycle).ToListAsync(cancel);
         return await LaterPositions.Load(db, addenda, units, cancel);
     }
 

@@ -33,4 +33,10 @@ public enum DocumentKind
     UprStakeholderSummary,
     /// <summary>A general comment or general recommendation.</summary>
     GeneralComment,
+    /// <summary>OHCHR's thematic list of the recommendations of one review, with positions and themes.</summary>
+    UprThematicList,
+    /// <summary>Questions that States send in advance of a review of the UPR.</summary>
+    UprAdvanceQuestions,
+    /// <summary>The Council's decision that adopts the outcome of a review of the UPR.</summary>
+    UprDecision,
 }

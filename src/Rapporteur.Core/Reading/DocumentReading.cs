@@ -36,8 +36,14 @@ public sealed record DocumentReading
     /// <summary>Replies, each tied to its question.</summary>
     public IReadOnlyList<ReplyUnit> Replies { get; init; } = [];
 
-    /// <summary>Positions of the State on recommendations of the report to which this document is an addendum.</summary>
+    /// <summary>Positions of the State on recommendations of an earlier report: in an addendum to it, or as a thematic list gives them.</summary>
     public IReadOnlyList<RecommendationPosition> Positions { get; init; } = [];
+
+    /// <summary>Those whose submissions a summary of stakeholders' information uses.</summary>
+    public IReadOnlyList<Submitter> Submitters { get; init; } = [];
+
+    /// <summary>What such a summary reports each to have said.</summary>
+    public IReadOnlyList<SubmittedStatement> Statements { get; init; } = [];
 
     /// <summary>Deadlines that the document sets.</summary>
     public IReadOnlyList<PrintedDeadline> Deadlines { get; init; } = [];

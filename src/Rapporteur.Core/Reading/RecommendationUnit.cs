@@ -41,4 +41,13 @@ public sealed record RecommendationUnit
 
     /// <summary>UPR: where the position is stated, symbol and paragraph.</summary>
     public string? PositionSource { get; init; }
+
+    /// <summary>Themes under which a thematic list puts it, in the list's own words.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
+    /// <summary>Sustainable Development Goals that a thematic list names, as printed.</summary>
+    public IReadOnlyList<string> Sdgs { get; init; } = [];
+
+    /// <summary>Groups of persons that a thematic list names, as printed.</summary>
+    public IReadOnlyList<string> AffectedPersons { get; init; } = [];
 }

@@ -16,4 +16,8 @@ internal sealed record CleanDocument(
     string Text,
     IReadOnlyList<PlacedBlock> Masthead,
     IReadOnlyList<PlacedBlock> Body,
-    IReadOnlyList<PlacedBlock> Footnotes);
+    IReadOnlyList<PlacedBlock> Footnotes)
+{
+    /// <summary>What is printed at the head of every page, where the source keeps it apart.</summary>
+    public IReadOnlyList<string> PageHeads { get; init; } = [];
+}

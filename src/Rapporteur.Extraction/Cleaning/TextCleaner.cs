@@ -19,7 +19,7 @@ internal static class TextCleaner
         var masthead = Place(blocks.Where(b => b.Kind == BlockKind.Masthead), text);
         var body = Place(blocks.Where(b => b.Kind is BlockKind.Body or BlockKind.TableCell), text);
         var footnotes = Place(blocks.Where(b => b.Kind == BlockKind.Footnote), text);
-        return new CleanDocument(document.Format, document.PageCount, text.ToString(), masthead, body, footnotes);
+        return new CleanDocument(document.Format, document.PageCount, text.ToString(), masthead, body, footnotes) { PageHeads = [.. document.PageHeads.Select(Words)] };
     }
 
     private static List<PlacedBlock> Place(IEnumerable<Block> blocks, StringBuilder text)

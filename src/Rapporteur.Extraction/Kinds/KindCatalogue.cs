@@ -14,8 +14,13 @@ internal static class KindCatalogue
         new ConcludingObservations.ConcludingObservationsExtractor(),
         new ListOfIssues.ListOfIssuesExtractor(),
         new Replies.RepliesExtractor(),
+        new UprThematicList.UprThematicListExtractor(),
         new UprReport.UprReportExtractor(),
         new UprAddendum.UprAddendumExtractor(),
+        new UprStakeholderSummary.StakeholderSummaryExtractor(),
+        new UprNationalReport.NationalReportExtractor(),
+        new UprAdvanceQuestions.AdvanceQuestionsExtractor(),
+        new UprDecision.DecisionExtractor(),
         new Other.OtherExtractor(),
     ];
 

@@ -29,4 +29,7 @@ public sealed record Block
 
     /// <summary>True when the source itself marks it as a heading (style, tag).</summary>
     public bool MarkedHeading { get; init; }
+
+    /// <summary>The cell of a table in which it stands; null outside tables and for formats that show none.</summary>
+    public CellPlace? Cell { get; init; }
 }

@@ -10,4 +10,7 @@ public sealed record ReadDocument(SourceFormat Format, IReadOnlyList<Block> Bloc
 {
     /// <summary>What a person should know of the file itself: scripts left out, an encoding guessed.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What is printed at the head of every page, where the source keeps it apart (Word); each once.</summary>
+    public IReadOnlyList<string> PageHeads { get; init; } = [];
 }

@@ -21,6 +21,39 @@ public sealed class LaterPositionsTests
         Assert.Equal(["Chile"], review.Recommendations[0].Recommendations[0].RecommendedBy);
     }
 
+    [Fact]
+    public async Task A_thematic_list_gives_position_with_its_source_and_themes()
+    {
+        await using var house = await TestHouse.Open();
+        await house.Import(house.Folder.Write("report.txt", Report), house.Folder.Write("list.html", List));
+        var read = (await house.Reader.RecommendationOrNull("A/HRC/29/7", "3.1", Cancel))!;
+        Assert.Equal(("supported", "A/HRC/29/7/Add.1, para. 2"), (read.Position, read.PositionSource));
+        Assert.Equal(["Prisons", "Walls & paint"], read.Themes);
+        Assert.Equal(["16 - PEACE"], read.Sdgs);
+        Assert.Equal(["prisoners"], read.AffectedPersons);
+        var review = (await house.Reader.ReviewOrNull("AND", "UPR", "2", new NodaTime.LocalDate(2026, 1, 1), Cancel))!;
+        Assert.Equal(2, review.Recommendations.Sum(g => g.Recommendations.Count));
+    }
+
+    [Fact]
+    public void What_a_list_gives_is_printed_last_and_only_where_there_is_any()
+    {
+        var read = Rapporteur.Extraction.DocumentExtractor.CreateDefault().Read("list.html", System.Text.Encoding.UTF8.GetBytes(List), Cancel).Value!;
+        using var json = System.Text.Json.JsonDocument.Parse(Rapporteur.App.Json.ReadingJson.Line(read));
+        Assert.Equal("positions", json.RootElement.EnumerateObject().Last().Name);
+        Assert.Equal(["recommendations", "position", "wording", "paragraph", "page", "span", "source"], json.RootElement.GetProperty("positions")[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["positionSource", "span", "themes", "sdgs", "affectedPersons"], json.RootElement.GetProperty("recommendations")[0].EnumerateObject().Select(p => p.Name).TakeLast(5));
+        Assert.Equal("span", json.RootElement.GetProperty("recommendations")[1].EnumerateObject().Last().Name);
+    }
+
+    private const string List = """
+        <html><body><h1>Thematic list of recommendations</h1><p>UPR of Andorra (2nd Cycle – 21st session)</p>
+        <table><tr><th>Recommendation</th><th>Position</th><th>Full list of themes</th></tr>
+        <tr><td colspan="3">Theme: Prisons</td></tr>
+        <tr><td><p>3.1 Paint the prisons (Chile);</p><p>Source of position: A/HRC/29/7/Add.1 - Para. 2</p></td><td>Supported</td><td><p>- Prisons</p><p>- Walls &amp; paint</p><p>SDGs:</p><p>- 16 - PEACE</p><p>Affected persons:</p><p>- prisoners</p></td></tr>
+        <tr><td><p>3.2 Mend the roofs (France);</p><p>Source of position: A/HRC/29/7/Add.1 - Para. 3</p></td><td>Noted</td><td></td></tr></table></body></html>
+        """;
+
     private const string Report = """
         A/HRC/29/7
         14 April 2015

@@ -32,7 +32,7 @@ public sealed class SpanLaws
         Assert.Equal(reading.Paragraphs.Count, reading.Paragraphs.Select(p => p.Number).Distinct().Count());
         var numbers = reading.Paragraphs.Select(p => p.Number).ToHashSet();
         var paths = reading.Recommendations.Select(u => u.Path).Concat(reading.Questions.Select(u => u.Path)).ToList();
-        Assert.All(paths, path => Assert.Contains(numbers, n => path == n || path.StartsWith(n + "(", StringComparison.Ordinal) || path.StartsWith(n + ".", StringComparison.Ordinal) || path.StartsWith(n + "-", StringComparison.Ordinal)));
+        Assert.All(paths, path => Assert.Contains(numbers, n => path == n || path.StartsWith(n + "(", StringComparison.Ordinal) || path.StartsWith(n + ".", StringComparison.Ordinal) || path.StartsWith(n + "-", StringComparison.Ordinal) || path.StartsWith(n + "#", StringComparison.Ordinal)));
         Assert.Equal(paths.Count, paths.Distinct().Count());
     }
 }

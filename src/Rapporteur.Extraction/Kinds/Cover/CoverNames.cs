@@ -28,8 +28,8 @@ internal static class CoverNames
     private static IEnumerable<PlacedBlock> Lines(SplitDocument document) =>
         document.Clean.Masthead.Concat(document.Front).Where(b => b.Text.Length < LongestLine);
 
-    // The longest run of words that is a name: "Lao People's Democratic Republic" before "Republic".
-    private static StateCode? InWords(string title)
+    /// <summary>The State of the longest run of words that is a name: "Lao People's Democratic Republic" before "Republic"; null where none is.</summary>
+    public static StateCode? InWords(string title)
     {
         var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var length = Math.Min(LongestName, words.Length); length > 0; length--)

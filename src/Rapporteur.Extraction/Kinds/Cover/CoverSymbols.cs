@@ -17,7 +17,8 @@ internal static class CoverSymbols
     {
         var found = In(document.Clean.Masthead);
         found = found.Count > 0 ? found : InPieces(document.Clean.Masthead.Count > 0 ? document.Clean.Masthead : [.. document.Clean.Body.Take(FirstLines)]);
-        return found.Count > 0 ? found : In(document.Clean.Body.Take(FirstLines));
+        found = found.Count > 0 ? found : In(document.Clean.Body.Take(FirstLines));
+        return found.Count > 0 ? found : [.. document.Clean.PageHeads.Select(h => DocumentSymbol.ParseOrNull(h)).OfType<DocumentSymbol>().Distinct()];
     }
 
     private static List<DocumentSymbol> In(IEnumerable<PlacedBlock> blocks) =>

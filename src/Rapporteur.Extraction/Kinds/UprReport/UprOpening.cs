@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using Rapporteur.Core.Bodies;
 using Rapporteur.Core.Reading;
 using Rapporteur.Core.Reviews;
 using Rapporteur.Core.States;
@@ -28,6 +29,7 @@ internal static partial class UprOpening
         var session = Session().Match(opening) is { Success: true } clause ? OrdinalWords.SessionOrNull(clause.Value) : null;
         return header with
         {
+            Body = header.Body ?? new BodyCode("UPR"),
             State = header.State ?? (held.Success ? StateRegistry.Default.FindByNameOrNull(held.Groups["state"].Value) : null),
             Session = session ?? header.Session,
             Cycle = UprCycles.Default.OfSessionOrNull(session) ?? UprCycles.Default.OfOrNull(reviewed?.Start ?? day ?? header.Issued) ?? header.Cycle,

@@ -15,7 +15,7 @@ internal sealed class UprReportExtractor : IKindExtractor
 
     /// <inheritdoc />
     public DocumentKind? KindByStructureOrNull(SplitDocument document) =>
-        document.Paragraphs.Count > 0 && UprOpening.Opens(document.Paragraphs[0].Span.Slice(document.Clean.Text)) ? DocumentKind.UprReport : null;
+        (document.Paragraphs.Count > 0 && UprOpening.Opens(document.Paragraphs[0].Span.Slice(document.Clean.Text))) || BareList.Is(document) ? DocumentKind.UprReport : null;
 
     /// <inheritdoc />
     public DocumentReading Extract(SplitDocument document, DocumentReading draft)
@@ -23,17 +23,35 @@ internal sealed class UprReportExtractor : IKindExtractor
         var text = document.Clean.Text;
         var header = UprOpening.Read(document, draft.Document);
         var conclusions = Conclusions(document).ToList();
-        var blocks = conclusions.Select(p => RecommendationBlock.OrNull(p, text)).OfType<RecommendationBlock>().ToList();
+        var blocks = Blocks(conclusions, text);
+        var bare = blocks.Count == 0 && BareList.Is(document) ? BareList.Paragraphs(document) : [];
+        if (bare.Count > 0)
+        {
+            conclusions = [.. bare];
+            blocks = Blocks(conclusions, text);
+        }
+
         var listing = blocks.Select(b => b.Paragraph.Number).ToHashSet(StringComparer.Ordinal);
         var units = blocks.SelectMany(b => UprUnits.Of(
             b, text, header.Symbol, lead => StatedPosition.OrNull(lead, conclusions.IndexOf(b.Paragraph), conclusions, listing))).ToList();
         return draft with
         {
             Document = header,
-            Paragraphs = [.. draft.Paragraphs.Select(p => listing.Contains(p.Number) ? p with { Role = ParagraphRole.Recommendation } : p)],
+            Paragraphs = Paragraphs(draft, blocks, bare, text),
             Recommendations = units,
-            Findings = [.. draft.Findings, .. UprFindings.Of(blocks, units, text)],
+            Findings = [.. draft.Findings, .. bare.Count > 0 ? [BareList.Found] : Array.Empty<Finding>(), .. UprFindings.Of(blocks, units, text)],
         };
+    }
+
+    private static List<RecommendationBlock> Blocks(IEnumerable<SplitParagraph> paragraphs, string text) =>
+        [.. paragraphs.Select(p => RecommendationBlock.OrNull(p, text)).OfType<RecommendationBlock>()];
+
+    private static IReadOnlyList<Paragraph> Paragraphs(DocumentReading draft, IReadOnlyList<RecommendationBlock> blocks, IReadOnlyList<SplitParagraph> bare, string text)
+    {
+        var listing = blocks.Select(b => b.Paragraph.Number).ToHashSet(StringComparer.Ordinal);
+        return bare.Count > 0
+            ? [.. bare.Where(p => listing.Contains(p.Number)).Select(p => new Paragraph(p.Number, ParagraphRole.Recommendation, p.Span.Slice(text), p.Page, p.Span))]
+            : [.. draft.Paragraphs.Select(p => listing.Contains(p.Number) ? p with { Role = ParagraphRole.Recommendation } : p)];
     }
 
     /// <summary>The paragraphs of the conclusions; all of the document's where no heading names them.</summary>

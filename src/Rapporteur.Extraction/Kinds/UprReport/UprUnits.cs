@@ -24,7 +24,7 @@ internal static class UprUnits
                 {
                     Path = i == 0 ? item.Path : $"{item.Path}#{i + 1}",
                     Text = texts[i].Span.Slice(text),
-                    LeadIn = item.Lead,
+                    LeadIn = item.Lead.Length == 0 ? null : item.Lead,
                     Page = item.Page,
                     Span = texts[i].Span,
                     States = texts[i].States,

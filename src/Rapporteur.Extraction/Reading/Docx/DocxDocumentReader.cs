@@ -40,6 +40,11 @@ public sealed class DocxDocumentReader : IDocumentReader
         walk.Notes(package.MainDocumentPart.FootnotesPart?.Footnotes?.Elements<Footnote>());
         return walk.Found.Count == 0
             ? (ReadFailure.Empty, "The Word document has no words.")
-            : new ReadDocument(SourceFormat.Docx, walk.Found, null);
+            : new ReadDocument(SourceFormat.Docx, walk.Found, null) { PageHeads = Heads(package.MainDocumentPart) };
     }
+
+    private static List<string> Heads(MainDocumentPart main) =>
+    [
+        .. main.HeaderParts.SelectMany(p => p.Header?.Descendants<Paragraph>() ?? []).Select(WordText.Of).Where(t => t.Length > 0).Distinct(),
+    ];
 }

@@ -10,13 +10,17 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancel)
 {
     private const int TwipsAPoint = 20;
 
+    // A masthead has one row, or a few; more is a table of the text.
+    private const int MastheadRows = 6;
+
     private readonly WordNumbering numbering = new(main);
     private readonly WordStyles styles = new(main.StyleDefinitionsPart?.Styles);
     private readonly List<Block> found = [];
+    private int tables;
 
     public IReadOnlyList<Block> Found => found;
 
-    /// <summary>Paragraphs and tables in order; what stands in a table before any paragraph is the masthead.</summary>
+    /// <summary>Paragraphs and tables in order; what stands in a small table before any paragraph is the masthead.</summary>
     public void Through(OpenXmlElement parent)
     {
         foreach (var child in parent.ChildElements)
@@ -28,16 +32,33 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancel)
                     Add(paragraph, BlockKind.Body);
                     break;
                 case Table table:
-                    var kind = found.Exists(b => b.Kind == BlockKind.Body) ? BlockKind.TableCell : BlockKind.Masthead;
-                    foreach (var paragraph in table.Descendants<Paragraph>())
-                    {
-                        Add(paragraph, kind);
-                    }
-
+                    Through(table);
                     break;
                 case SdtBlock or SdtContentBlock or CustomXmlBlock:
                     Through(child);
                     break;
+            }
+        }
+    }
+
+    // Row by row and cell by cell; a table inside a cell belongs to the cell.
+    private void Through(Table table)
+    {
+        var rows = table.Descendants<TableRow>().Where(r => r.Ancestors<Table>().First() == table).ToList();
+        var kind = rows.Count > MastheadRows || found.Exists(b => b.Kind is BlockKind.Body or BlockKind.TableCell) ? BlockKind.TableCell : BlockKind.Masthead;
+        tables++;
+        for (var row = 0; row < rows.Count; row++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var column = 1;
+            foreach (var cell in rows[row].Descendants<TableCell>().Where(c => c.Ancestors<TableRow>().First() == rows[row]))
+            {
+                foreach (var paragraph in cell.Descendants<Paragraph>())
+                {
+                    Add(paragraph, kind, new CellPlace(tables, row + 1, column));
+                }
+
+                column += cell.TableCellProperties?.GridSpan?.Val?.Value is { } span and > 1 ? span : 1;
             }
         }
     }
@@ -55,7 +76,7 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancel)
         }
     }
 
-    private void Add(Paragraph paragraph, BlockKind kind)
+    private void Add(Paragraph paragraph, BlockKind kind, CellPlace? cell = null)
     {
         var style = styles.Of(paragraph);
         var label = numbering.NextOrNull(paragraph, style);
@@ -74,6 +95,7 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancel)
             Italic = WordText.Mostly(paragraph, r => WordText.On(r.RunProperties?.Italic), style.Italic),
             Left = Indent(paragraph),
             MarkedHeading = style.Heading,
+            Cell = cell,
         });
     }
 

@@ -13,6 +13,7 @@ internal sealed class HtmlWalk(HashSet<string> skipped, HashSet<string> blockNam
 
     private readonly List<Block> found = [];
     private readonly StringBuilder words = new();
+    private readonly HtmlCells cells = new();
     private int depth;
 
     public IReadOnlyList<Block> Found => found;
@@ -76,6 +77,7 @@ internal sealed class HtmlWalk(HashSet<string> skipped, HashSet<string> blockNam
             Kind = element.NodeName is "TD" or "TH" ? BlockKind.TableCell : BlockKind.Body,
             Bold = heading || (element.Children is [{ NodeName: "B" or "STRONG" } only] && only.TextContent.Trim().Length >= text.Length - 2),
             MarkedHeading = heading,
+            Cell = cells.PlaceOrNull(element),
         });
     }
 
