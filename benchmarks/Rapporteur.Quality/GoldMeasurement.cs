@@ -6,7 +6,7 @@ namespace Rapporteur.Quality;
 /// <summary>Readings against annotations.</summary>
 internal static class GoldMeasurement
 {
-    public static void Run(IEnumerable<GoldDocument> gold, IReadOnlyDictionary<string, DocumentReading> readings, TextWriter output)
+    public static void Run(IEnumerable<GoldDocument> gold, IReadOnlyDictionary<string, DocumentReading> readings, TextWriter output, Levels levels)
     {
         output.WriteLine("| document | units by path | units by words | roles | deadlines | replies to questions |");
         output.WriteLine("|---|---|---|---|---|---|");
@@ -25,6 +25,11 @@ internal static class GoldMeasurement
         }
 
         output.WriteLine($"| all | {paths} | {words} | {roles} | {deadlines} | {ties} |");
+        levels.Note("annotations: units by path", paths);
+        levels.Note("annotations: units by words", words);
+        levels.Note("annotations: roles", roles);
+        levels.Note("annotations: deadlines", deadlines);
+        levels.Note("annotations: replies to questions", ties);
     }
 
     /// <summary>What differs, for the person who looks into it; shows words only of the documents on this machine.</summary>

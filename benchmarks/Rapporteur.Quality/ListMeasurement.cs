@@ -10,7 +10,7 @@ internal static partial class ListMeasurement
 {
     private static readonly string[] Fields = ["number", "words", "position", "source of the position", "themes", "goals", "affected persons"];
 
-    public static void Run(string corpus, TextWriter output)
+    public static void Run(string corpus, TextWriter output, Levels levels)
     {
         var scores = Fields.ToDictionary(f => f, _ => 0, StringComparer.Ordinal);
         var rows = 0;
@@ -32,12 +32,14 @@ internal static partial class ListMeasurement
         output.WriteLine("| field | rows that agree |");
         output.WriteLine("|---|---|");
         Fields.ToList().ForEach(f => output.WriteLine(FormattableString.Invariant($"| {f} | {(double)scores[f] / Math.Max(rows, 1):0.000} ({scores[f]} of {rows}) |")));
+        Fields.ToList().ForEach(f => levels.Note($"thematic lists: {f}", (double)scores[f] / Math.Max(rows, 1)));
         output.WriteLine();
-        Drafts(corpus, output);
+        Drafts(corpus, output, levels);
     }
 
-    private static void Drafts(string corpus, TextWriter output)
+    private static void Drafts(string corpus, TextWriter output, Levels levels)
     {
+        Score numbers = default, texts = default;
         output.WriteLine("| drafts of reports | numbers | words | texts read |");
         output.WriteLine("|---|---|---|---|");
         foreach (var (file, reading) in Read(Path.Combine(corpus, "upr-drafts-docx")))
@@ -46,8 +48,13 @@ internal static partial class ListMeasurement
             var units = reading.Recommendations.GroupBy(u => u.Path.Split('#', '~')[0], StringComparer.Ordinal).ToList();
             var counted = printed.Zip(units.Select(u => u.Key)).Count(p => p.First.Number is null || p.First.Number == p.Second);
             var words = printed.Zip(units).Count(p => Bare(p.First.Words) == Bare(string.Join(' ', p.Second.Select(u => u.Text))));
+            numbers += new Score(counted, units.Count, printed.Count);
+            texts += new Score(words, units.Count, printed.Count);
             output.WriteLine($"| {printed.Count} paragraphs, {(printed.Any(p => p.Number is null) ? "counted by Word" : "typed")} | {counted} | {words} | {reading.Recommendations.Count} |");
         }
+
+        levels.Note("drafts of UPR reports: numbers", numbers);
+        levels.Note("drafts of UPR reports: words", texts);
     }
 
     private static IEnumerable<string> Right(IReadOnlyList<IReadOnlyList<string>> cells, ILookup<string, RecommendationUnit> units)

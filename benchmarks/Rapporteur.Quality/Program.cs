@@ -7,6 +7,8 @@ using Rapporteur.Quality;
 // quality --upr CORPUS [--explain]       reports of the Universal Periodic Review alone
 // quality CORPUS --tables [--explain]     the table of tables alone
 // quality --lists CORPUS                  thematic lists and drafts of the periodic review alone
+// quality --wild CORPUS                   everything in a folder through the reader
+// … --levels FILE | --record FILE         compares with levels recorded before, and ends with 1 where one fell; or records them
 // quality --hash FULL-ANNOTATIONS TARGET  annotations with words to annotations with hashes
 if (args is ["--hash", var full, var target])
 {
@@ -20,20 +22,26 @@ if (args is ["--hash", var full, var target])
     return 0;
 }
 
-var explain = args.Contains("--explain");
+var (explain, levels) = (args.Contains("--explain"), new Levels());
 if (args is ["--upr", var only, ..])
 {
-    UprMeasurement.Run(only, Console.Out, explain);
+    UprMeasurement.Run(only, Console.Out, explain, levels);
     return 0;
 }
 
 if (args is ["--lists", var lists])
 {
-    ListMeasurement.Run(lists, Console.Out);
+    ListMeasurement.Run(lists, Console.Out, levels);
     return 0;
 }
 
-var places = args.Where(a => a is not ("--explain" or "--tables")).ToList();
+if (args is ["--wild", var folder])
+{
+    return WildRun.Run(folder, Console.Out, levels) ? 0 : 1;
+}
+
+var (held, record) = (After("--levels"), After("--record"));
+var places = args.Where(a => a is not ("--explain" or "--tables" or "--levels" or "--record") && a != held && a != record).ToList();
 if (places.Count < (args.Contains("--tables") ? 1 : 2))
 {
     Console.Error.WriteLine("quality CORPUS GOLD… [--explain]");
@@ -58,7 +66,7 @@ TableMeasurement.Run(places[0], output, explain);
 output.WriteLine();
 var bySymbol = readings.Where(r => r.Document.Symbol is not null && r.Language == "en").GroupBy(r => r.Document.Symbol!.Value.Text).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 var gold = places.Skip(1).SelectMany(GoldDocument.In).ToList();
-GoldMeasurement.Run(gold, bySymbol, output);
+GoldMeasurement.Run(gold, bySymbol, output, levels);
 if (explain)
 {
     foreach (var one in gold.Where(g => bySymbol.ContainsKey(g.Symbol)))
@@ -70,9 +78,19 @@ if (explain)
 if (Directory.Exists(Path.Combine(places[0], "upr-recommendations-by-paragraph")))
 {
     output.WriteLine();
-    UprMeasurement.Run(places[0], output, explain);
+    UprMeasurement.Run(places[0], output, explain, levels);
     output.WriteLine();
-    ListMeasurement.Run(places[0], output);
+    ListMeasurement.Run(places[0], output, levels);
 }
 
-return 0;
+output.WriteLine();
+var sound = WildRun.Run(places[0], output, levels);
+if (record is not null)
+{
+    levels.Record(record);
+}
+
+output.WriteLine();
+return sound && (held is null || levels.Hold(held, output)) ? 0 : 1;
+
+string? After(string option) => Array.IndexOf(args, option) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;

@@ -8,7 +8,7 @@ internal static partial class UprMeasurement
     // The table shortens and splits texts by hand: this share of a row's words, in their order, must stand under the number.
     private const double SameWords = 0.9;
 
-    public static void Run(string corpus, TextWriter output, bool explain)
+    public static void Run(string corpus, TextWriter output, bool explain, Levels levels)
     {
         var readings = Corpus.Read(Path.Combine(corpus, "upr-reports"), output);
         var (rows, unusable) = UprRow.Read(Path.Combine(corpus, "upr-recommendations-by-paragraph"));
@@ -25,6 +25,7 @@ internal static partial class UprMeasurement
             output.WriteLine(FormattableString.Invariant($"| {group.Key} | {(double)group.Count() / here.Count:0.0000} | {group.Count()} |"));
         }
 
+        levels.Note("UPR reports: rows found with number, words and State", (double)seen.Count(s => s.Why == Found) / Math.Max(1, here.Count));
         if (explain)
         {
             foreach (var (row, why) in seen.Where(s => s.Why != Found))

@@ -14,13 +14,14 @@ internal static class BareList
     /// <summary>What a person should know of such a document.</summary>
     public static Finding Found { get; } = new("EXT0164", FindingSeverity.Info, "The document lists recommendations and nothing else, as drafts do: State, session and positions are not said in it.");
 
-    /// <summary>True for a document that is such a list and little else.</summary>
+    /// <summary>True for a document that is such a list and little else. Numbers that go back to an earlier paragraph are of several reports, as in a table of them.</summary>
     public static bool Is(SplitDocument document)
     {
         var loose = Loose(document).ToList();
         var items = loose.Where(b => BlockLabel.Read(b.Label).Kind == LabelKind.Serial).ToList();
         return items.Count >= FewestItems && items.Count * 2 > loose.Count && document.Paragraphs.Count < items.Count
-            && items.Count(b => StateBracket.Find(b.Text).Count > 0) * 2 > items.Count;
+            && items.Count(b => StateBracket.Find(b.Text).Count > 0) * 2 > items.Count
+            && Paragraphs(document) is var paragraphs && paragraphs.DistinctBy(p => p.Number).Count() == paragraphs.Count;
     }
 
     /// <summary>The list as the paragraphs whose items it gives, one for each number before the stop.</summary>
