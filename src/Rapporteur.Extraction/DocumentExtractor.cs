@@ -8,6 +8,7 @@ using Rapporteur.Extraction.Kinds.Cover;
 using Rapporteur.Extraction.Reading;
 using Rapporteur.Extraction.Reading.Docx;
 using Rapporteur.Extraction.Reading.Html;
+using Rapporteur.Extraction.Reading.OldWord;
 using Rapporteur.Extraction.Reading.Pdf;
 using Rapporteur.Extraction.Reading.PlainText;
 using Rapporteur.Extraction.Splitting;
@@ -19,7 +20,10 @@ namespace Rapporteur.Extraction;
 public sealed class DocumentExtractor(IReadOnlyList<IDocumentReader> readers)
 {
     /// <summary>An extractor with the readers of all formats.</summary>
-    public static DocumentExtractor CreateDefault() => new([new PdfDocumentReader(), new DocxDocumentReader(), new HtmlDocumentReader(), new PlainTextReader()]);
+    public static DocumentExtractor CreateDefault() => new(
+    [
+        new PdfDocumentReader(), new DocxDocumentReader(), new OldWordReader(LibreOffice.FindOrNull(), new DocxDocumentReader()), new HtmlDocumentReader(), new PlainTextReader(),
+    ]);
 
     /// <summary>Reads one document. Thread-safe. Never throws for bad input.</summary>
     /// <param name="file">File name without folder; it never decides what the document is.</param>

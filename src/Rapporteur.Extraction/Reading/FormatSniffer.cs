@@ -27,10 +27,12 @@ internal static class FormatSniffer
         {
             return bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
                 ? (null, ReadFailure.Encrypted, "The Word document needs a password. Save it without one.")
-                : IsNot("It is in an old Word format. Save it as DOCX or PDF.");
+                : bytes.IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0
+                    ? Is(SourceFormat.OldWord)
+                    : IsNot("It is an Office file but no Word document. Save it as DOCX, PDF or XLSX.");
         }
 
-        return head.StartsWith("{\\rtf"u8) ? IsNot("It is in Rich Text Format. Save it as DOCX or PDF.") : Text(head);
+        return head.StartsWith("{\\rtf"u8) ? Is(SourceFormat.OldWord) : Text(head);
     }
 
     private static (SourceFormat?, ReadFailure, string) Text(ReadOnlySpan<byte> head)

@@ -7,6 +7,8 @@ public enum SourceFormat
     Pdf,
     /// <summary>Office Open XML word processing.</summary>
     Docx,
+    /// <summary>Word of before 2007, or Rich Text.</summary>
+    OldWord,
     /// <summary>HTML.</summary>
     Html,
     /// <summary>Plain text.</summary>
