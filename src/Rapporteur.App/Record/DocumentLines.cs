@@ -29,6 +29,14 @@ internal static class DocumentLines
     }
 }
 
+/// <summary>Which documents of a review hold its recommendations.</summary>
+internal static class Recommending
+{
+    /// <summary>All but thematic lists beside the report that they list: its recommendations are the same.</summary>
+    public static IEnumerable<DocumentFound> Among(IReadOnlyList<DocumentFound> documents) =>
+        documents.Where(d => d.Row.Kind != DocumentKind.UprThematicList || !documents.Any(o => o.Row is { Kind: DocumentKind.UprReport, CurrentVersionId: not null }));
+}
+
 /// <summary>A document with what its current version counts.</summary>
 internal sealed record DocumentFound(DocumentRow Row, string? Sha256, string? Language, string? File, LocalDate? Adopted, int Paragraphs, int Units, int Recommendations)
 {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Rapporteur.App.Views;
+using Rapporteur.Core.Documents;
 using Rapporteur.Core.States;
 using Rapporteur.Storage;
 using Rapporteur.Storage.Documents;
@@ -42,6 +43,8 @@ internal sealed class HomeReader(RecordDb db)
         var counted = from unit in db.Units.AsNoTracking()
                       join document in db.Documents.AsNoTracking() on (VersionId?)unit.VersionId equals document.CurrentVersionId
                       where unit.Kind == UnitKind.Recommendation && !unit.Procedural && document.State != null
+                      // A thematic list repeats the report that it lists.
+                      where document.Kind != DocumentKind.UprThematicList || !db.Documents.Any(o => o.Kind == DocumentKind.UprReport && o.State == document.State && o.Cycle == document.Cycle && o.CurrentVersionId != null)
                       group unit by document.State into state
                       select new { State = state.Key!.Value, Count = state.Count() };
         var read = await counted.ToDictionaryAsync(c => c.State, c => c.Count, cancel);

@@ -12,7 +12,7 @@ namespace Rapporteur.App.Record;
 /// <param name="documents">Documents of the review.</param>
 internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> documents)
 {
-    private static readonly DocumentKind[] Concluding = [DocumentKind.ConcludingObservations, DocumentKind.UprReport];
+    private static readonly DocumentKind[] Concluding = [DocumentKind.ConcludingObservations, DocumentKind.UprReport, DocumentKind.UprThematicList];
     private static readonly string?[] Positions = ["supported", "noted", "pending", null];
     private static readonly DocumentKind[] Asking = [DocumentKind.ListOfIssues, DocumentKind.ListOfIssuesPriorToReporting];
 
@@ -20,7 +20,7 @@ internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> 
     public async Task<IReadOnlyList<RecommendationGroup>> Recommendations(CancellationToken cancel)
     {
         var groups = new List<RecommendationGroup>();
-        foreach (var document in Read(Concluding))
+        foreach (var document in Recommending.Among(documents).Where(d => d.Row.CurrentVersionId is not null && Concluding.Contains(d.Row.Kind)))
         {
             var version = document.Row.CurrentVersionId!.Value;
             var context = await Context(document, cancel);

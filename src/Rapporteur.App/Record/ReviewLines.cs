@@ -62,7 +62,7 @@ internal sealed class ReviewLines
         var own = DocumentsOf(key);
         return new ReviewLine(
             key.State.Value, StateRegistry.Default.NameOf(key.State), key.Body.Value, key.Cycle, Title(key), Session(key), Held(key)?.View(),
-            own.Count, own.Sum(d => d.Recommendations), obligations.FirstOrDefault(o => o.Body == key.Body && o.Answers == key.Cycle)?.View.Lateness,
+            own.Count, Recommending.Among(own).Sum(d => d.Recommendations), obligations.FirstOrDefault(o => o.Body == key.Body && o.Answers == key.Cycle)?.View.Lateness,
             Hrefs.Review(key.State, key.Body, key.Cycle));
     }
 
@@ -79,6 +79,6 @@ internal sealed class ReviewLines
         var days = meetings.Where(e => e.Review == key.ToString()).Select(e => PartialDate.Parse(e.Date)).Order().ToList();
         return days.Count > 0
             ? new PartialDate(days[0].Start, days[^1].End, days[0].Precision)
-            : DocumentsOf(key).Select(d => d.Adopted).FirstOrDefault(a => a is not null) is { } adopted ? PartialDate.OfDay(adopted) : null;
+            : DocumentsOf(key).Where(d => d.Row.Kind != DocumentKind.UprDecision).Select(d => d.Adopted).FirstOrDefault(a => a is not null) is { } adopted ? PartialDate.OfDay(adopted) : null;
     }
 }

@@ -33,6 +33,17 @@ public sealed class LaterPositionsTests
         Assert.Equal(["prisoners"], read.AffectedPersons);
         var review = (await house.Reader.ReviewOrNull("AND", "UPR", "2", new NodaTime.LocalDate(2026, 1, 1), Cancel))!;
         Assert.Equal(2, review.Recommendations.Sum(g => g.Recommendations.Count));
+        Assert.Equal(2, (await house.Reader.Home(new NodaTime.LocalDate(2026, 1, 1), Cancel)).Recommendations);
+    }
+
+    [Fact]
+    public async Task A_thematic_list_alone_gives_the_recommendations_by_theme()
+    {
+        await using var house = await TestHouse.Open();
+        await house.Import(house.Folder.Write("list.html", List));
+        var review = (await house.Reader.ReviewOrNull("AND", "UPR", "2", new NodaTime.LocalDate(2026, 1, 1), Cancel))!;
+        Assert.Equal([("Prisons", 2)], review.Recommendations.Select(g => (g.Heading, g.Recommendations.Count)));
+        Assert.Equal(2, (await house.Reader.Home(new NodaTime.LocalDate(2026, 1, 1), Cancel)).Recommendations);
     }
 
     [Fact]

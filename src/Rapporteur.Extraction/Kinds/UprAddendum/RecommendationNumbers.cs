@@ -16,6 +16,9 @@ internal static partial class RecommendationNumbers
     public static (IReadOnlyList<string> Numbers, int Length) Opening(string words) =>
         Front().Match(words) is { Success: true } front ? (Written(front.Groups["list"].Value), front.Length) : ([], 0);
 
+    /// <summary>The numbers that stand in brackets by themselves: <c>(115.3, 115.7–115.9)</c>, <c>[92.1]</c>; empty where there are none.</summary>
+    public static IReadOnlyList<string> InBrackets(string words) => [.. Brackets().Matches(words).SelectMany(m => Written(m.Groups["list"].Value)).Distinct()];
+
     private static List<string> Written(string list)
     {
         var numbers = new List<string>();
@@ -50,6 +53,9 @@ internal static partial class RecommendationNumbers
 
     [GeneratedRegex(@"^(?:Recommendations?\s+|Recs?\.\s*)?(?<list>\d{1,3}(?:\.\d{1,3})?\.?(?:(?:\s*(?:,|;|and|to|&|[-–—])\s*)+\d{1,3}(?:\.\d{1,3})?\.?)*)[.:)]*\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Front();
+
+    [GeneratedRegex(@"[(\[]\s*(?<list>\d{1,3}\.\d{1,3}(?:(?:\s*(?:,|;|and|to|&|[-–—])\s*)+\d{1,3}\.\d{1,3})*)\s*[)\]]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"(?<from>\d{1,3}(?:\.\d{1,3})?)\.?(?:\s*(?:[-–—]|\bto\b)\s*(?<to>\d{1,3}(?:\.\d{1,3})?))?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Piece();

@@ -8,6 +8,9 @@ internal static partial class SubmitterList
 {
     private const int LongestName = 1200;
 
+    // The longest list that was seen has six thousand characters.
+    private const int LongestList = 20_000;
+
     /// <summary>The submitters in order; of several entries under one short form the first stands.</summary>
     /// <param name="notes">The notes, a block a line.</param>
     public static IReadOnlyList<Submitter> Read(string notes)
@@ -24,6 +27,7 @@ internal static partial class SubmitterList
             }
 
             var listed = group.Success && !open ? block[group.Index..] : block;
+            listed = listed[..Math.Min(listed.Length, LongestList)];
             var end = End().Match(listed);
             open = !end.Success;
             foreach (var piece in Pieces(end.Success ? listed[..end.Index] : listed))

@@ -23,6 +23,10 @@ internal static class ListRows
         return cells.Count > 0 ? InCells(cells) : ListLines.Of(blocks, IsGroup);
     }
 
+    /// <summary>True where a row names the columns of a list.</summary>
+    public static bool HasHeader(IReadOnlyList<PlacedBlock> blocks) =>
+        blocks.Where(b => b.Source.Cell is not null).GroupBy(b => (b.Source.Cell!.Value.Table, b.Source.Cell!.Value.Row)).Any(row => HeaderOrNull(row) is { } header && (header.ContainsValue(ListColumn.Position) || header.ContainsValue(ListColumn.Themes)));
+
     /// <summary>True for the line that names the theme of the rows below it.</summary>
     public static bool IsGroup(PlacedBlock block) => block.Text.StartsWith(GroupWord, StringComparison.OrdinalIgnoreCase);
 

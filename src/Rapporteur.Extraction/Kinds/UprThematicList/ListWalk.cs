@@ -15,7 +15,7 @@ internal sealed class ListWalk(string text)
     private readonly List<Paragraph> paragraphs = [];
     private readonly List<Heading> headings = [];
     private readonly List<Finding> findings = [];
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private PlacedBlock? group;
 
     /// <summary>The recommendations, one unit a text.</summary>
@@ -50,7 +50,7 @@ internal sealed class ListWalk(string text)
         }
 
         Open(words.Number);
-        if (!seen.Add(words.Number))
+        if (seen.ContainsKey(words.Number))
         {
             findings.Add(new Finding("EXT0163", FindingSeverity.Info, $"Recommendation {words.Number} stands in the list more than once; each row was kept.", cell[0].Page, words.Number));
         }
@@ -151,7 +151,7 @@ internal sealed class ListWalk(string text)
 
     private string Unused(string number)
     {
-        var count = paragraphs.Count(p => p.Number == number || p.Number.StartsWith(number + "~", StringComparison.Ordinal));
-        return count == 0 ? number : $"{number}~{count + 1}";
+        var count = seen[number] = seen.GetValueOrDefault(number) + 1;
+        return count == 1 ? number : $"{number}~{count}";
     }
 }

@@ -42,12 +42,15 @@ internal sealed partial record ListWords(string Number, TextSpan Words, Document
     /// <summary>The number that a block opens with, and how many characters of its words it takes; null where it opens with none.</summary>
     public static (string Number, int Length)? NumberOrNull(PlacedBlock block)
     {
-        if (BlockLabel.Read(block.Label) is { Kind: LabelKind.Serial } label)
+        var inCell = block.Source.Cell is not null;
+        var label = BlockLabel.Read(block.Label);
+        if (label.Kind == LabelKind.Serial || (inCell && label.Kind == LabelKind.Number))
         {
             return (label.Token, 0);
         }
 
-        var front = Front().Match(block.Text);
+        // Only a cell makes sure that a number without a second part, or behind a letter, is a recommendation's.
+        var front = inCell ? FrontOfCell().Match(block.Text) : Front().Match(block.Text);
         return front.Success ? (front.Groups["number"].Value, front.Length) : null;
     }
 
@@ -59,6 +62,9 @@ internal sealed partial record ListWords(string Number, TextSpan Words, Document
 
     [GeneratedRegex(@"^(?<number>\d{1,3}\.\d{1,3})(?!\d)\.?[\s:–-]*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Front();
+
+    [GeneratedRegex(@"^(?:[A-Z]\s*[–.-]\s*)?(?<number>\d{1,3}(?:\.\d{1,3})?)(?!\d)(?:\.|\)|(?=\s))[\s:–-]*(?=\p{L})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FrontOfCell();
 
     [GeneratedRegex(@"\bSource\s+of\s+(?:the\s+)?position\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex SourceWords();

@@ -17,7 +17,7 @@ internal sealed class UprThematicListExtractor : IKindExtractor
 
     /// <inheritdoc />
     public DocumentKind? KindByStructureOrNull(SplitDocument document) =>
-        document.Clean.Body.Count(b => ListWords.SourceAt(b.Text) >= 0) >= FewestRows && ListRows.Of(document.Clean.Body).Count(r => ListWords.OrNull(r.Of(ListColumn.Recommendation)) is not null) >= FewestRows
+        (document.Clean.Body.Count(b => ListWords.SourceAt(b.Text) >= 0) >= FewestRows || ListRows.HasHeader(document.Clean.Body)) && ListRows.Of(document.Clean.Body).Count(r => ListWords.OrNull(r.Of(ListColumn.Recommendation)) is not null) >= FewestRows
             ? DocumentKind.UprThematicList
             : null;
 
