@@ -12,6 +12,8 @@ public sealed class LibreOffice(string program, TimeSpan limit)
     /// <summary>Environment variable that names the program.</summary>
     public const string Variable = "RAPPORTEUR_LIBREOFFICE";
 
+    // Two that start at once for the first time can disturb each other.
+    private static readonly Lock OneAtATime = new();
     private static readonly TimeSpan UsualLimit = TimeSpan.FromMinutes(1);
     private static readonly string[] Names = ["soffice", "libreoffice", "soffice.exe"];
 
@@ -28,6 +30,14 @@ public sealed class LibreOffice(string program, TimeSpan limit)
     /// <param name="document">Bytes of a document that LibreOffice opens.</param>
     /// <param name="cancel">Ends the program early.</param>
     public Outcome<byte[], ReadFailure> ToDocx(ReadOnlyMemory<byte> document, CancellationToken cancel)
+    {
+        lock (OneAtATime)
+        {
+            return Convert(document, cancel);
+        }
+    }
+
+    private Outcome<byte[], ReadFailure> Convert(ReadOnlyMemory<byte> document, CancellationToken cancel)
     {
         var folder = Directory.CreateTempSubdirectory("rapporteur-office-");
         try
