@@ -45,6 +45,8 @@ public static class ReadingJson
             json.Array("positions", reading.Positions, Position);
         }
 
+        MeetingJson.Write(json, reading);
+
         json.WriteEndObject();
     }
 
@@ -153,6 +155,7 @@ public static class ReadingJson
         json.Number("page", unit.Page);
         json.Span("span", unit.Span);
         json.WriteString("basis", unit.Basis);
+        MeetingJson.ReplyTail(json, unit);
     }
 
     private static void Deadline(Utf8JsonWriter json, PrintedDeadline deadline)

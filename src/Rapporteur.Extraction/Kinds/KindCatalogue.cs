@@ -16,6 +16,7 @@ internal static class KindCatalogue
         new Replies.RepliesExtractor(),
         new UprReport.UprReportExtractor(),
         new UprAddendum.UprAddendumExtractor(),
+        new SummaryRecord.SummaryRecordExtractor(),
         new Other.OtherExtractor(),
     ];
 
