@@ -40,6 +40,7 @@ public static class ReadingJson
         json.Array("references", reading.References, Reference);
         json.Array("findings", reading.Findings, FindingJson.Write);
         ReadingMoreJson.Write(json, reading);
+        MeetingJson.Write(json, reading);
         json.WriteEndObject();
     }
 
@@ -139,6 +140,7 @@ public static class ReadingJson
         json.Number("page", unit.Page);
         json.Span("span", unit.Span);
         json.WriteString("basis", unit.Basis);
+        MeetingJson.ReplyTail(json, unit);
     }
 
     private static void Deadline(Utf8JsonWriter json, PrintedDeadline deadline)

@@ -26,7 +26,7 @@ public sealed record DocumentHeader
     /// <summary>The State concerned.</summary>
     public StateCode? State { get; init; }
 
-    /// <summary>Report or cycle number as printed in the symbol.</summary>
+    /// <summary>Report or cycle number as printed in the symbol; for a summary record that of the report considered.</summary>
     public string? Cycle { get; init; }
 
     /// <summary>Session number in digits.</summary>
@@ -40,6 +40,9 @@ public sealed record DocumentHeader
 
     /// <summary>Numbers of the meetings of the dialogue, digits only.</summary>
     public IReadOnlyList<string> Meetings { get; init; } = [];
+
+    /// <summary>The meeting that a summary record tells of; null for other documents.</summary>
+    public MeetingHeld? Meeting { get; init; }
 
     /// <summary>Where and when it was adopted.</summary>
     public Adoption? Adopted { get; init; }

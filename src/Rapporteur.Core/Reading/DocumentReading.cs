@@ -24,7 +24,7 @@ public sealed record DocumentReading
     /// <summary>Headings in order.</summary>
     public IReadOnlyList<Heading> Headings { get; init; } = [];
 
-    /// <summary>Numbered paragraphs in order; their spans do not overlap.</summary>
+    /// <summary>Numbered paragraphs in order; their spans do not overlap. Where a summary record prints no numbers they are ours, in square brackets.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 
     /// <summary>Recommendations, unit by unit (<c>../gold/README.md</c> gives the unit rules; they are repeated in docs/explanation/units.md).</summary>
@@ -44,6 +44,9 @@ public sealed record DocumentReading
 
     /// <summary>What such a summary reports each to have said.</summary>
     public IReadOnlyList<SubmittedStatement> Statements { get; init; } = [];
+
+    /// <summary>Who spoke, in order, and where: summary records.</summary>
+    public IReadOnlyList<SpeechTurn> Turns { get; init; } = [];
 
     /// <summary>Deadlines that the document sets.</summary>
     public IReadOnlyList<PrintedDeadline> Deadlines { get; init; } = [];

@@ -3,7 +3,7 @@ using Rapporteur.Core.Documents;
 namespace Rapporteur.Core.Reading;
 
 /// <summary>A numbered paragraph.</summary>
-/// <param name="Number">The number as printed; where a document repeats a number the second is <c>13~2</c>, with a finding.</param>
+/// <param name="Number">The number as printed; where a document repeats a number the second is <c>13~2</c>, with a finding. A number that is ours stands in square brackets, <c>[13]</c>.</param>
 /// <param name="Role">What it does.</param>
 /// <param name="Text">Its words without the number, items included.</param>
 /// <param name="Page">Page on which it begins, from 1.</param>

@@ -21,6 +21,7 @@ internal static class KindCatalogue
         new UprNationalReport.NationalReportExtractor(),
         new UprAdvanceQuestions.AdvanceQuestionsExtractor(),
         new UprDecision.DecisionExtractor(),
+        new SummaryRecord.SummaryRecordExtractor(),
         new Other.OtherExtractor(),
     ];
 
