@@ -22,7 +22,7 @@ internal static class ReviewText
         Part("Claims and what stands beside them", view.Claims, Claim);
         Part("Cases", view.Cases, c => $"{c.Title}; {c.Date?.Edtf}; victims: {c.Victims}; alleged actor: {c.ActorClass}. {c.Status}{Cited(c.Sources)}");
         Part("Numbers", view.Figures, f => $"{f.Count}: {f.Predicate} ({f.By}{(f.AsOf is { } date ? $", {date.Edtf}" : "")}){Cited(f.Sources)}");
-        Part("Recommendations", view.Recommendations.SelectMany(g => g.Recommendations.Select(r => (g.Heading, r))), r => $"{r.r.Path} [{r.Heading}] {r.r.Words}");
+        Part("Recommendations", view.Recommendations.SelectMany(g => g.Recommendations.Select(r => (g.Heading, r))), r => $"{r.r.Path} [{r.Heading}] {r.r.Words}{Position(r.r)}");
         Part("Grades of follow-up", view.Assessments, a => $"para. {a.Paragraph}: {string.Join(" ", a.Grades)} ({a.Scheme}, {a.Date.Edtf}){Cited(a.Sources)}");
         Part("What follows", view.Deadlines, Due);
         Part("Cycle", view.Timeline, t => $"{t.Date.Edtf}  {t.Title}{Cited(t.Sources)}");
@@ -47,6 +47,10 @@ internal static class ReviewText
 
     private static string Due(DueView due) =>
         $"{due.Title}: due {due.Due.Edtf}{(due.InForce is { } force ? $", in force {force:uuuu-MM-dd}" : "")}{(due.Received is { } received ? $", received {received.Edtf}" : "")}: {DueText.Status(due)}{(due.CommitteeWords is { } words ? $"; the committee: {words.TrimEnd('.')}" : "")}. {due.RuleText}{Cited(due.Sources)}";
+
+    private static string Position(StatementView recommendation) => recommendation.Position is { } position
+        ? $"\n  {string.Join(", ", recommendation.RecommendedBy)}: {position}{(recommendation.PositionSource is { } source ? $" ({source})" : "")}"
+        : "";
 
     private static string Missing(ParticipationView one) =>
         $"{one.Name}, {one.Role}\nreason given: {one.Reason ?? "none recorded"}{(one.ReasonBy is { } by ? $" ({by})" : "")}{(one.Rebuttal is { } rebuttal ? $"\nagainst it: {rebuttal} ({one.RebuttalBy})" : "")}{Cited(one.Sources)}";
