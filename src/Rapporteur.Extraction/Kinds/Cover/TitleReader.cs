@@ -11,6 +11,10 @@ internal static class TitleReader
     private const int LongestTitle = 400;
     private const int FirstLines = 40;
 
+    /// <summary>Headings with which the text itself begins.</summary>
+    private static readonly HashSet<string> Introductions =
+        [.. TableFile.Read("profiles/sections.csv").Where(r => r["role"] == "procedure").Select(r => r["words"])];
+
     /// <summary>The title in the document's own words, without marks of footnotes; null where none is found.
     /// An addendum has two: "List of issues … / Addendum / Replies of …"; the last is its own.</summary>
     /// <param name="document">The document.</param>
@@ -53,12 +57,12 @@ internal static class TitleReader
                 continue;
             }
 
-            if (i > at && (!Same(lines[at], line) || TitleWords.Default.KindOrNull(line.Text) is not null))
+            if (i > at && (!Same(lines[at], line) || Introductions.Contains(line.Text) || TitleWords.Default.KindOrNull(line.Text) is not null))
             {
                 break;
             }
 
-            words.Add(line.Text);
+            words.Add(line.Text.TrimEnd('*', ' ', '†'));
         }
 
         return string.Join(' ', words).TrimEnd('*', ' ', ',', '†');
