@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -20,7 +21,7 @@ public sealed class CorpusOfOurOwnTests
     public static TheoryData<string> Documents =>
         [.. Directory.EnumerateFiles(Folder, "source.txt", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, Path.GetDirectoryName(f)!).Replace('\\', '/'))];
 
-    private static string Folder
+    internal static string Folder
     {
         get
         {
@@ -70,9 +71,16 @@ public sealed class CorpusOfOurOwnTests
             u.Path, u.Text, u.LeadIn, u.Verb, articles = string.Join(' ', u.Articles), procedural = u.Procedural ? "yes" : null, repeats = u.Repeats.Count == 0 ? null : string.Join("; ", u.Repeats),
             states = u.States.Count == 0 ? null : string.Join(' ', u.States), u.Position, u.PositionSource,
         }),
-        questions = r.Questions.Select(u => new { u.Path, u.Text, u.LeadIn, articles = string.Join(' ', u.Articles), wants = u.Wants is { } w ? $"{w.Kind} {w.ActorClass} {w.Stage}".TrimEnd() : null }),
-        replies = r.Replies.Select(u => new { questions = string.Join(' ', u.Questions), paragraphs = string.Join(' ', u.Paragraphs), u.Text, u.Basis }),
+        questions = r.Questions.Select(u => new { u.Path, u.Text, u.LeadIn, articles = string.Join(' ', u.Articles), u.Asker, wants = u.Wants is { } w ? $"{w.Kind} {w.ActorClass} {w.Stage}".TrimEnd() : null }),
+        replies = r.Replies.Select(u => new { questions = string.Join(' ', u.Questions), paragraphs = string.Join(' ', u.Paragraphs), u.Text, u.Basis, u.Speaker, proposals = u.Proposals.Count == 0 ? null : u.Proposals.Select(p => $"{p.Question} {p.Score.ToString(CultureInfo.InvariantCulture)} {p.Basis}") }),
         positions = r.Positions.Count == 0 ? null : r.Positions.Select(p => $"{string.Join(' ', p.Recommendations)} {p.Position} \"{p.Wording}\" in {p.Paragraph}"),
+        meeting = r.Document.Meeting is { } m ? new
+        {
+            m.Number, m.Part, date = m.Date?.ToString("uuuu-MM-dd", null), m.Place, m.Hour, m.Opened, m.Closed, chairs = m.Chairs.Select(c => $"{c.Name}, {c.Role}{(c.Later ? ", later" : "")}"),
+            m.OriginalLanguage, m.Contents, papers = m.Papers.Select(s => s.Text), m.NumbersAreOurs,
+        } : null,
+        turns = r.Turns.Count == 0 ? null : r.Turns.Select(t => $"{string.Join(' ', t.Paragraphs)}: {t.Speaker}{(t.Person is null ? "" : $" = {t.Person}")}{(t.Jointly.Count > 0 ? $" with {string.Join(", ", t.Jointly)}" : "")}, {t.Role}, {t.Side} {t.State}, {t.Act}{(t.Named ? "" : ", not named")}"),
+        participants = r.Document.Meeting is null ? null : r.Participants.Select(p => $"{p.Name}, {p.Role}, {p.Side}, {(p.Present == true ? "present" : "absent")}"),
         deadlines = r.Deadlines.Select(d => $"{d.Kind} {d.Due?.ToString("uuuu-MM-dd", null)} {d.Precision} {d.Period} on [{string.Join(' ', d.Paragraphs)}] in {d.Paragraph}"),
         r.UrgentParagraphs,
         references = r.References.Select(f => $"{f.Text} = {f.Symbol?.Text} in {f.Paragraph}"),

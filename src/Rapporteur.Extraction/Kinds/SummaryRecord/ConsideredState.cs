@@ -29,7 +29,7 @@ internal sealed partial record ConsideredState(string? Name, StateCode? Code)
 
     private static string? NameIn(Match match) => match.Success ? match.Groups["state"].Value.Trim(' ', ',', '*', '.') : null;
 
-    [GeneratedRegex(@"\b(?:reports?(?:\s+submitted\s+by|\s+of)|situation\s+in|replies\s+of)\s+(?:the\s+Government\s+of\s+)?(?<state>(?:the\s+)?\p{Lu}[^();:]{2,70}?)\s*(?=\(|$|;|,\s+(?:under|on|submitted))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:reports?(?:\s+submitted\s+by|\s+of)|situation\s+in|replies\s+of)\s+(?:the\s+Government\s+of\s+)?(?!States?\s+part)(?<state>(?:the\s+)?\p{Lu}[^();:]{2,70}?)\s*(?=\(|$|;|,?\s+(?:under|on|submitted)\b)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReportOf();
 
     [GeneratedRegex(@"\b(?:delegation|representatives?)\s+of\s+(?<state>(?:the\s+)?\p{Lu}[^();:]{2,70}?)\s+(?:took|joined|resumed|rejoined|returned|withdrew|left)\b", RegexOptions.CultureInvariant, 1000)]

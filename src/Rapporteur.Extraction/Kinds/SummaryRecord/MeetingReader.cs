@@ -75,13 +75,13 @@ internal static partial class MeetingReader
     private static string? HourIn(RecordBody record, string direction) =>
         record.Parts.Where(p => p.Direction == direction).Select(p => Hour().Match(p.Block.Text)).LastOrDefault(m => m.Success)?.Value;
 
-    [GeneratedRegex(@"Summary\s+records?\s*(?:\((?<part>[^)]{3,40})\)\s*)?(?:of\s+the\s+(?<part>(?:first|second|third)\s+part\s*(?:\([^)]{3,40}\))?)\s*)?\*{0,3}\s*of\s+the\s+(?<number>\d{1,5}(?:st|nd|rd|th)|[\p{L} -]{4,60}?)\s+meeting", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"Summary\s+records?\s*(?:\((?<part>[^)]{3,40})\)\s*)?(?:of\s+the\s+(?<part>(?:first|second|third|public|closed)\s+part\s*(?:\([^)]{3,40}\))?)\s*)?\*{0,3}\s*of\s+the\s+(?<number>\d{1,5}(?:st|nd|rd|th)|[\p{L} -]{4,60}?)\s+(?:\((?<part>[^)]{3,40})\)\s*)?meeting", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"\bHeld\s+(?:at\s+|in\s+|by\s+|virtually\s*)?(?:the\s+)?(?<place>.{0,160}?),?\s+on\s+(?<on>\p{L}+,?\s+\d{1,2}\s+\p{L}+\s+\d{4}),?\s+at\s+(?<hour>\d{1,2}(?:[.:]\d{2})?\s*[ap]\.m\.|noon|\d{1,2}\s+noon)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"\b\d{1,2}(?:[.:]\d{2})?\s*[ap]\.m\.|\bnoon\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b\d{1,2}(?:[.:]\d{2})?\s*[ap]\.m\.|\b\d{1,2}[.:]\d{2}\b|\bnoon\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"^(?<role>(?:(?:Acting|Temporary|Interim|Vice)[- ]?)?(?:Chair(?:person|man|woman)?(?:-Rapporteur)?|President)|later)\s*:\s*(?<name>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

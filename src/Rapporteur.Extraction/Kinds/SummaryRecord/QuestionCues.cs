@@ -82,7 +82,7 @@ internal static class QuestionCues
                 return -1;
             }
 
-            if (QuestionParts.Interrogatives.Contains(words[i].Text) && (i - after < 4 || Clear.Contains(words[i].Text)))
+            if (Clear.Contains(words[i].Text) || (QuestionParts.Interrogatives.Contains(words[i].Text) && i - after < 4))
             {
                 return words[i > after && QuestionParts.Prepositions.Contains(words[i - 1].Text) ? i - 1 : i].Start;
             }

@@ -69,13 +69,13 @@ internal sealed partial class QuestionCutter(string text)
         var start = SkipJoin(clause.Start, clause.End);
         if (asks && cue is null)
         {
-            Add(start, clause.End, null, null, found);
+            Pieces(new Cue(CuePattern.Mark, start, start), start, clause.End, found);
         }
         else if (cue is not null && found.Count > first)
         {
-            if (Opens(start, clause.End, cue, inClause: false))
+            if (Opens(start, clause.End, cue))
             {
-                Pieces(cue with { TextStart = start }, found[^1].Cue?.Start ?? start, clause.End, found);
+                Pieces(cue with { TextStart = start }, found[^1].Cue.Start, clause.End, found);
             }
             else
             {
@@ -110,26 +110,41 @@ internal sealed partial class QuestionCutter(string text)
 
     private bool IsCut(Cue cue, int from, int at, int after, int end, string join)
     {
-        if (WordToken.Of(text, from, at).Count < FewestWords || !Opens(after, end, cue, inClause: true))
+        var before = WordToken.Of(text, from, at);
+        if (before.Count < FewestWords || IsCondition(before) || !Opens(after, end, cue))
         {
             return false;
         }
 
-        // A bare comma opens only clear questions; "which" after the same word before goes on with a relative clause.
         var words = WordToken.Of(text, after, end);
-        var word = words[0].Text;
-        var comma = join.Trim() == ",";
-        if (comma && (Relative.Contains(word) || QuestionParts.Prepositions.Contains(word) || QuestionParts.Nouns.Contains(word) || !QuestionParts.Interrogatives.Contains(word)))
+        if (join.Trim() == ",")
+        {
+            return OpensAfterComma(words, after, end);
+        }
+
+        // "which" after the same word before goes on with a relative clause: "a law which …, and which …".
+        return !Relative.Contains(words[0].Text) || words[0].Is("what") || !before.Skip(1).Any(w => w.Is(words[0].Text));
+    }
+
+    // "if so" alone is no question.
+    private static bool IsCondition(List<WordToken> words) => QuestionParts.Conditions.Any(c => c.Split(' ').Length == words.Count && QuestionCues.StartsAt(words, 0, c));
+
+    // A bare comma opens "whether" and "how"; "which" and "to whom" only in a list: "how many had been returned, to whom they had been handed and what …".
+    private bool OpensAfterComma(List<WordToken> words, int after, int end)
+    {
+        var preposition = QuestionParts.Prepositions.Contains(words[0].Text);
+        if (!preposition && !QuestionParts.Interrogatives.Contains(words[0].Text))
         {
             return false;
         }
 
-        return !Relative.Contains(word) || word.Equals("what", StringComparison.OrdinalIgnoreCase)
-            || !WordToken.Of(text, from, at).Skip(1).Any(w => w.Is(word));
+        var last = LastOfList().Match(text, after, end - after);
+        return (!preposition && !Relative.Contains(words[0].Text))
+            || (last.Success && !text.AsSpan(after, last.Index - after).Contains(',') && QuestionParts.Interrogatives.Contains(last.Groups["word"].Value));
     }
 
     // True where a further question begins: "whether", "to what extent", "if so, how", and for cues that name things "details of", "explain".
-    private bool Opens(int at, int end, Cue cue, bool inClause)
+    private bool Opens(int at, int end, Cue cue)
     {
         var words = WordToken.Of(text, at, end);
         var i = 0;
@@ -154,7 +169,7 @@ internal sealed partial class QuestionCutter(string text)
 
         var next = i + 1 < words.Count ? words[i + 1].Text : "";
         return QuestionParts.Interrogatives.Contains(words[i].Text)
-            || (QuestionParts.Prepositions.Contains(words[i].Text) && (QuestionParts.Interrogatives.Contains(next) && !next.Equals("where", StringComparison.OrdinalIgnoreCase)) && (!inClause || !Relative.Contains(next) || next == "what"))
+            || (QuestionParts.Prepositions.Contains(words[i].Text) && QuestionParts.Interrogatives.Contains(next))
             || (cue.NamesThings && OpensThing(words, i, cue));
     }
 
@@ -162,6 +177,7 @@ internal sealed partial class QuestionCutter(string text)
     {
         if (cue.Pattern.Then is "verb" or "information")
         {
+            at += words[at].Is("to") ? 1 : 0;
             return QuestionParts.Telling.Any(v => QuestionCues.StartsAt(words, at, v));
         }
 
@@ -220,7 +236,7 @@ internal sealed partial class QuestionCutter(string text)
         return match.Success ? at + match.Length : at;
     }
 
-    private void Add(int from, int end, Cue? cue, int? leadFrom, List<AskedWords> found)
+    private void Add(int from, int end, Cue cue, int leadFrom, List<AskedWords> found)
     {
         var span = Trim(from, end);
         if (WordToken.Of(text, span.Start, span.End).Count < 2)
@@ -228,7 +244,7 @@ internal sealed partial class QuestionCutter(string text)
             return;
         }
 
-        var lead = cue is null || leadFrom is null || leadFrom >= cue.TextStart || cue.Pattern.Text == "whole" ? null : text[leadFrom.Value..cue.TextStart].Trim(' ', ',', ';');
+        var lead = leadFrom >= cue.TextStart || cue.Pattern.Text == "whole" ? null : text[leadFrom..cue.TextStart].Trim(' ', ',', ';');
         found.Add(new AskedWords(span, string.IsNullOrEmpty(lead) ? null : lead, cue));
     }
 
@@ -250,9 +266,12 @@ internal sealed partial class QuestionCutter(string text)
     [GeneratedRegex(@",?\s+and(?:\s+also)?,?\s+|,?\s+as\s+well\s+as\s+|,\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Join();
 
+    [GeneratedRegex(@"\s(?:and|as\s+well\s+as)\s+(?:(?:in|to|by|with|on|at|for|from|of|under)\s+)?(?<word>\p{L}+)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LastOfList();
+
     [GeneratedRegex(@"(?:,|\s)\s*(?:and|but)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Conjoins();
 
-    [GeneratedRegex(@"\G[\s,;]*(?:(?:and|but|as\s+well\s+as)\b,?\s*)?(?:also\s+)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[\s,;]*(?:(?:and|but|as\s+well\s+as)\b,?\s*)?(?:(?:also|in\s+particular|in\s+that\s+(?:connection|regard)|lastly|secondly|moreover|furthermore),?\s+)?(?:to\s+(?=explain|state|say|describe|comment|indicate|provide|clarify|specify|give))?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 }

@@ -96,7 +96,7 @@ internal sealed class RecordBody
                 continue;
             }
 
-            var heading = direction is null && block != blocks[^1] && IsHeading(block);
+            var heading = direction is null && block != blocks[^1] && IsHeading(block, beforeSpeech: current is null);
             if (!heading && !Directions.IsUncounted(direction))
             {
                 current = NumbersAreOurs
@@ -111,9 +111,9 @@ internal sealed class RecordBody
     }
 
     // A line without an end among speeches is an agenda item, bold or not.
-    private bool IsHeading(PlacedBlock block) =>
+    private bool IsHeading(PlacedBlock block, bool beforeSpeech) =>
         headings.Contains(block.Words.Start)
-        || ((NumbersAreOurs || !printed.ContainsKey(block.Words.Start)) && block.Label is null && block.Text.Length < LongestHeading
+        || ((NumbersAreOurs || !printed.ContainsKey(block.Words.Start)) && (block.Label is null || beforeSpeech) && block.Text.Length < LongestHeading
             && char.IsUpper(block.Text[0]) && block.Text[^1] is not ('.' or '?' or '!' or ':' or ';' or ',' or '”') && !SpeakerReader.Speaks(block.Text));
 
     private List<Paragraph> NumberedParagraphs()
