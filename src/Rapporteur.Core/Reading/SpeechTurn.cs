@@ -24,7 +24,7 @@ public sealed record SpeechTurn
     /// <summary><c>state</c>, <c>committee</c>, <c>nhri</c>, <c>ngo</c>, <c>un</c>, <c>other</c>.</summary>
     public required string Side { get; init; }
 
-    /// <summary>The speaker's State for a delegate; the State under review for everybody else; null where not known.</summary>
+    /// <summary>The speaker's State for a delegate; null for everybody else, and where the State is not known.</summary>
     public StateCode? State { get; init; }
 
     /// <summary><c>question</c> (it holds at least one), <c>reply</c>, <c>procedure</c> (the Chair gives the floor, opens, closes) or <c>statement</c>.</summary>

@@ -13,6 +13,8 @@ internal sealed partial class QuestionCutter(string text)
     // "…, and, in that connection, would like to know": so far from its conjunction may a second cue stand.
     private const int FarthestConjunction = 70;
 
+    private const int LongestCondition = 6;
+
     private static readonly HashSet<string> Relative = new(["which", "who", "whom", "whose", "where", "when", "what"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The questions between two offsets, in order.</summary>
@@ -117,9 +119,9 @@ internal sealed partial class QuestionCutter(string text)
         }
 
         var words = WordToken.Of(text, after, end);
-        if (join.Trim() == ",")
+        if (join.Trim() is "," or ":")
         {
-            return OpensAfterComma(words, after, end);
+            return join[0] == ':' || OpensAfterComma(words, after, end);
         }
 
         // "which" after the same word before goes on with a relative clause: "a law which …, and which …".
@@ -132,6 +134,11 @@ internal sealed partial class QuestionCutter(string text)
     // A bare comma opens "whether" and "how"; "which" and "to whom" only in a list: "how many had been returned, to whom they had been handed and what …".
     private bool OpensAfterComma(List<WordToken> words, int after, int end)
     {
+        if (QuestionParts.Conditions.FirstOrDefault(c => QuestionCues.StartsAt(words, 0, c)) is { } condition)
+        {
+            return words.Count > condition.Split(' ').Length && QuestionParts.Interrogatives.Contains(words[condition.Split(' ').Length].Text);
+        }
+
         var preposition = QuestionParts.Prepositions.Contains(words[0].Text);
         if (!preposition && !QuestionParts.Interrogatives.Contains(words[0].Text))
         {
@@ -159,7 +166,9 @@ internal sealed partial class QuestionCutter(string text)
         }
         else if (i < words.Count && words[i].Is("if"))
         {
-            return false;
+            // "and, if they were not, by what date": the question stands behind the condition.
+            var comma = text.IndexOf(',', words[i].End, end - words[i].End);
+            return comma > 0 && WordToken.Of(text, words[i].End, comma).Count <= LongestCondition && Opens(comma + 1, end, cue);
         }
 
         if (i >= words.Count)
@@ -263,10 +272,10 @@ internal sealed partial class QuestionCutter(string text)
         return new TextSpan(from, end);
     }
 
-    [GeneratedRegex(@",?\s+and(?:\s+also)?,?\s+|,?\s+as\s+well\s+as\s+|,\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",?\s+and(?:\s+also)?,?\s+|,?\s+as\s+well\s+as\s+|[,:]\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Join();
 
-    [GeneratedRegex(@"\s(?:and|as\s+well\s+as)\s+(?:(?:in|to|by|with|on|at|for|from|of|under)\s+)?(?<word>\p{L}+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",?\s(?:and|as\s+well\s+as)\s+(?:(?:in|to|by|with|on|at|for|from|of|under)\s+)?(?<word>\p{L}+)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LastOfList();
 
     [GeneratedRegex(@"(?:,|\s)\s*(?:and|but)\b", RegexOptions.CultureInvariant, 1000)]

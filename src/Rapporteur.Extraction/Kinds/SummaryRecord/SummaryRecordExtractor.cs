@@ -28,7 +28,7 @@ internal sealed class SummaryRecordExtractor : IKindExtractor
         var (speeches, unspoken) = TurnWalk.Read(record, sides, seat);
         var questions = RecordQuestions.Of(text, speeches);
         var acts = TurnActs.Of(speeches, questions, agenda.Exists(l => l.Contains("(continued)", StringComparison.Ordinal)));
-        List<SpeechTurn> turns = [.. speeches.Zip(acts, (s, act) => Told(s, act, considered))];
+        List<SpeechTurn> turns = [.. speeches.Zip(acts, (s, act) => Told(s, act))];
         var reading = draft with
         {
             Document = Header(draft.Document, meeting with { Chairs = seat.Chairs }, considered),
@@ -55,7 +55,7 @@ internal sealed class SummaryRecordExtractor : IKindExtractor
         };
     }
 
-    private static SpeechTurn Told(Turn turn, string act, ConsideredState considered) => new()
+    private static SpeechTurn Told(Turn turn, string act) => new()
     {
         Speaker = turn.Speaker.Words,
         Person = turn.Person,
@@ -63,7 +63,7 @@ internal sealed class SummaryRecordExtractor : IKindExtractor
         Jointly = turn.Speaker.Jointly,
         Role = turn.Speaker.Form == "person" && turn.Side != SpeakerSides.State ? turn.Speaker.Of ?? turn.Speaker.Capacity : turn.Speaker.Capacity,
         Side = turn.Side,
-        State = turn.State ?? considered.Code,
+        State = turn.State,
         Act = act,
         Paragraphs = turn.Paragraphs,
         Page = turn.Parts[0].Block.Page,

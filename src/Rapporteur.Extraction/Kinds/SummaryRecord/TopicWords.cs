@@ -59,7 +59,7 @@ internal sealed class TopicWords
         var small = word.ToLowerInvariant();
         foreach (var (ending, instead) in new[] { ("ies", "y"), ("ations", "ation"), ("ings", "ing"), ("es", "e"), ("s", "") })
         {
-            if (small.Length > ending.Length + 3 && small.EndsWith(ending, StringComparison.Ordinal) && !small.EndsWith("ss", StringComparison.Ordinal))
+            if (small.Length > ending.Length + 3 && small.EndsWith(ending, StringComparison.Ordinal) && !small.EndsWith("ss", StringComparison.Ordinal) && !small.EndsWith("us", StringComparison.Ordinal))
             {
                 return small[..^ending.Length] + instead;
             }

@@ -2,7 +2,7 @@ using Rapporteur.Extraction.Tests.Splitting;
 
 namespace Rapporteur.Extraction.Tests.Kinds.SummaryRecord;
 
-/// <summary>Records in three styles, measured against what a person found in them.</summary>
+/// <summary>Records in the styles of 2011, 2017–2018 and 2024, measured against what a person found in them.</summary>
 public sealed class SummaryRecordTests
 {
     private const double LeastSpeakers = 0.98;
@@ -12,6 +12,8 @@ public sealed class SummaryRecordTests
     [InlineData("numbered")]
     [InlineData("unnumbered")]
     [InlineData("unnamed")]
+    [InlineData("unnumbered-2018")]
+    [InlineData("numbered-articles")]
     public void Speakers_sides_and_questions_are_read(string name)
     {
         var folder = Path.Combine(CorpusOfOurOwnTests.Folder, "summary-record", name);
