@@ -63,6 +63,12 @@ internal sealed class RecordBody
         var opens = Index(b => Directions.Of(b.Text) == Directions.Opens);
         if (opens >= 0)
         {
+            // "In the absence of Ms. Adan, Mr. Brook, Vice-Chair, took the Chair." is printed above "The meeting was called to order".
+            while (opens > 0 && Directions.Of(body[opens - 1].Text) == Directions.Chair)
+            {
+                opens--;
+            }
+
             return opens;
         }
 
@@ -88,7 +94,8 @@ internal sealed class RecordBody
         var parts = new List<RecordPart>();
         var count = 0;
         string? current = null;
-        foreach (var block in blocks)
+        var opens = blocks.FindIndex(b => Directions.Of(b.Text) == Directions.Opens);
+        foreach (var (at, block) in blocks.Index())
         {
             var direction = block.Label is null || !NumbersAreOurs ? Directions.Of(block.Text) : null;
             if (direction == Directions.Notice || block.Text.Length == 0)
@@ -97,14 +104,15 @@ internal sealed class RecordBody
             }
 
             var heading = direction is null && block != blocks[^1] && IsHeading(block, beforeSpeech: current is null);
-            if (!heading && !Directions.IsUncounted(direction))
+            var uncounted = Directions.IsUncounted(direction) || at < opens;
+            if (!heading && !uncounted)
             {
                 current = NumbersAreOurs
                     ? block.Label is not null && current is not null ? current : $"[{(++count).ToString(CultureInfo.InvariantCulture)}]"
                     : printed.GetValueOrDefault(block.Words.Start, current!);
             }
 
-            parts.Add(new RecordPart(block, heading || Directions.IsUncounted(direction) ? null : current, heading, direction));
+            parts.Add(new RecordPart(block, heading || uncounted ? null : current, heading, direction));
         }
 
         return parts;
