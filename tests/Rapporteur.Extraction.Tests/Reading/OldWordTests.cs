@@ -23,7 +23,8 @@ public sealed class OldWordTests : IDisposable
     public void The_converted_document_is_read()
     {
         File.WriteAllBytes(Path.Combine(folder.FullName, "made.docx"), Docx("The harbour has two lamps."));
-        var read = Reader($"while [ $# -gt 0 ]; do [ \"$1\" = --outdir ] && out=\"$2\"; shift; done; mkdir -p \"$out\"; cp '{folder.FullName}/made.docx' \"$out/in.docx\"").Read(Old, Cancel);
+        const string Guarded = "grep -q BlockUntrustedRefererLinks \"${1#*file://}/user/registrymodifications.xcu\" || exit 1; ";
+        var read = Reader($"{Guarded}while [ $# -gt 0 ]; do [ \"$1\" = --outdir ] && out=\"$2\"; shift; done; mkdir -p \"$out\"; cp '{folder.FullName}/made.docx' \"$out/in.docx\"").Read(Old, Cancel);
         Assert.Equal((SourceFormat.OldWord, "The harbour has two lamps."), (read.Value!.Format, Assert.Single(read.Value.Blocks).Text));
     }
 

@@ -14,6 +14,7 @@ public sealed class LibreOffice(string program, TimeSpan limit)
 
     // Two that start at once for the first time can disturb each other.
     private static readonly Lock OneAtATime = new();
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan UsualLimit = TimeSpan.FromMinutes(1);
     private static readonly string[] Names = ["soffice", "libreoffice", "soffice.exe"];
 
@@ -65,7 +66,7 @@ public sealed class LibreOffice(string program, TimeSpan limit)
     private ProcessStartInfo Call(string folder) => new(
         program,
         [
-            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--convert-to", "docx",
+            $"-env:UserInstallation={OfficeProfile.Make(folder)}", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--convert-to", "docx",
             "--outdir", Path.Combine(folder, "out"), Path.Combine(folder, "in.doc"),
         ])
     {
@@ -76,13 +77,22 @@ public sealed class LibreOffice(string program, TimeSpan limit)
 
     private bool Ended(Process process, CancellationToken cancel)
     {
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        late.CancelAfter(limit);
-        using var stop = late.Token.Register(() => process.Kill(entireProcessTree: true));
-        process.StandardError.ReadToEndAsync(CancellationToken.None);
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        cancel.ThrowIfCancellationRequested();
-        return !late.IsCancellationRequested;
+        // What it prints is of no use, but a full pipe would hold it up.
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var clock = Stopwatch.StartNew();
+        while (!process.WaitForExit(Moment))
+        {
+            if (cancel.IsCancellationRequested || clock.Elapsed > limit)
+            {
+                process.Kill(entireProcessTree: true);
+                cancel.ThrowIfCancellationRequested();
+                return false;
+            }
+        }
+
+        return true;
     }
 }
