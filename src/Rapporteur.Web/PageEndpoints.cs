@@ -26,6 +26,7 @@ internal static class PageEndpoints
         routes.MapGet("/reviews/{state}/{body}/{cycle}/recommendations", Part<RecommendationsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Part<StatementsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/tables", Tabled);
+        routes.MapGet("/versions/{first}/{second}", Versions);
         routes.MapGet("/documents", Documents);
         routes.MapGet("/documents/{**symbol}", Document);
         routes.MapGet("/recommendations/{**place}", Recommendation);
@@ -57,6 +58,10 @@ internal static class PageEndpoints
 
     private static async Task<RazorComponentResult> Document(string symbol, string? language, IRecordReader record, CancellationToken cancel) =>
         Pages.ShowOrMissing<DocumentPage>(await record.DocumentOrNull(symbol, Given(language), cancel));
+
+    /// <summary>Two versions by the hashes of their files.</summary>
+    private static async Task<RazorComponentResult> Versions(string first, string second, IRecordReader record, CancellationToken cancel) =>
+        Pages.ShowOrMissing<VersionsPage>(await record.VersionsOrNull(second, first, second, cancel));
 
     /// <summary>The last segment is the path, what stands before it the document's symbol.</summary>
     private static async Task<RazorComponentResult> Recommendation(string place, IRecordReader record, CancellationToken cancel)

@@ -19,7 +19,7 @@ internal sealed class DocumentReader(RecordDb db)
             return null;
         }
 
-        var versions = await db.Versions.AsNoTracking().Where(v => v.DocumentId == row.Id).ToListAsync(cancel);
+        var versions = await new DocumentVersions(db).Of(row.Id, cancel);
         var shown = versions.Find(v => v.Sha256 == symbolOrHash) ?? versions.Find(v => v.Current && v.Language == language) ?? versions.Find(v => v.Id == row.CurrentVersionId);
         var content = shown is null ? null : await db.Readings.AsNoTracking().Where(r => r.VersionId == shown.Id).Select(r => r.Content).SingleOrDefaultAsync(cancel);
         var address = row.Symbol ?? shown?.Sha256 ?? row.Id.Value;
@@ -31,8 +31,7 @@ internal sealed class DocumentReader(RecordDb db)
             Href = Hrefs.Document(address),
             StateName = row.State is { } state ? StateRegistry.Default.NameOf(state) : null,
             ReviewHref = await ReviewHref(row, cancel),
-            Versions = [.. versions.OrderByDescending(v => v.Current).ThenByDescending(v => v.Issued).ThenBy(v => v.Language, StringComparer.Ordinal)
-                .Select(v => new VersionLine(v.Sha256, v.File, v.Language, v.Issued, v.RecordedAt, v.Current, Hrefs.Document(v.Sha256)))],
+            Versions = [.. versions.Select(DocumentVersions.Line)],
             Statements = await Statements(row, cancel),
             Sources = await Sources(row, cancel),
         };

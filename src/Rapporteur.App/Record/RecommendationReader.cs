@@ -35,6 +35,7 @@ internal sealed class RecommendationReader(RecordDb db)
             StatementViews.Of(unit, context), unit.LeadIn, unit.Verb, context.Heading(unit.HeadingOrdinal)?.Text, await Concern(unit, context, cancel),
             found.Title, Hrefs.Document(found.Address), null, null, unit.Procedural, [.. unit.States.Select(UnitContext.StateName)], position, source, unit.Repeats, [], [])
         {
+            Wordings = await new OtherWordings(db).Of(unit, cancel),
             Themes = listed?.Themes ?? [], Sdgs = listed?.Sdgs ?? [], AffectedPersons = listed?.AffectedPersons ?? [],
         }, cancel);
     }

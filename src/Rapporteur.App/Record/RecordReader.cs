@@ -42,6 +42,12 @@ internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts) : IReco
         return await new DocumentReader(db).Read(symbolOrHash, language, cancel);
     }
 
+    public async Task<VersionsView?> VersionsOrNull(string symbolOrHash, string? first, string? second, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await new VersionsReader(db).Read(symbolOrHash, first, second, cancel);
+    }
+
     public async Task<RecommendationView?> RecommendationOrNull(string symbol, string path, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

@@ -20,6 +20,9 @@ public interface IRecordReader
     /// <summary>One document by symbol, or by the SHA-256 of a version.</summary>
     Task<DocumentView?> DocumentOrNull(string symbolOrHash, string? language, CancellationToken cancel);
 
+    /// <summary>The versions of a document, two of them side by side: named by language, <c>advance</c>, or the beginning of a hash; by default one against the version shown. Null when the record has no such document or version.</summary>
+    Task<VersionsView?> VersionsOrNull(string symbolOrHash, string? first, string? second, CancellationToken cancel);
+
     /// <summary>One recommendation by its document's symbol and its path.</summary>
     Task<RecommendationView?> RecommendationOrNull(string symbol, string path, CancellationToken cancel);
 

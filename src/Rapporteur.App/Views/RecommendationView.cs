@@ -9,6 +9,9 @@ public sealed record RecommendationView(StatementView Statement, string? LeadIn,
     /// <summary>Sustainable Development Goals that the list names, as printed.</summary>
     public IReadOnlyList<string> Sdgs { get; init; } = [];
 
+    /// <summary>Its words in other languages, and in the advance text where they were others.</summary>
+    public IReadOnlyList<Wording> Wordings { get; init; } = [];
+
     /// <summary>Groups of persons that the list names, as printed.</summary>
     public IReadOnlyList<string> AffectedPersons { get; init; } = [];
 }

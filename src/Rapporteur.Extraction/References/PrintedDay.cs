@@ -38,6 +38,6 @@ internal static partial class PrintedDay
         return null;
     }
 
-    [GeneratedRegex(@"(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s*(?:de\s+|of\s+)?)?(?<month>\p{L}[\p{L}\p{M}]{2,})\.?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:(?<day>\d{1,2})(?:st|nd|rd|th|er)?\s*(?:de\s+|of\s+)?)?(?<month>\p{L}[\p{L}\p{M}]{2,})\.?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

@@ -57,7 +57,7 @@ public sealed partial class PlainTextReader : IDocumentReader
         words.Clear();
     }
 
-    [GeneratedRegex(@"^(?<label>\d{1,3}\.\d{1,3}\.?|\d{1,3}\.|\([a-z]{1,4}\)|[IVX]{1,5}\.|[A-Z]\.)\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<label>\d{1,3}\.\d{1,3}\.?|\d{1,3}\.|\([a-z]{1,4}\)|(?:[a-z]|[ivxl]{2,5})\)|\(?[ء-ي]{1,2}\)|\(?[а-яё]\)|[IVX]{1,5}\.|[A-Z]\.)\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
