@@ -39,9 +39,26 @@ internal static class Script
         return new ReadDocument(SourceFormat.Pdf, blocks, page) { PageHeads = heads };
     }
 
-    private static Block Of(string form, string? label, string words, int page) => new()
+    private static Block Of(string form, string? label, string line, int page) => With(form, label, Unmarked(line), page);
+
+    /// <summary>Takes marks of notes, <c>[^4]</c>, out of the words.</summary>
+    private static (string Words, List<NoteMark> Marks) Unmarked(string line)
     {
-        Text = words,
+        var marks = new List<NoteMark>();
+        for (var at = line.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = line.IndexOf("[^", StringComparison.Ordinal))
+        {
+            var end = line.IndexOf(']', at);
+            marks.Add(new NoteMark(at, line[(at + 2)..end]));
+            line = line.Remove(at, end - at + 1);
+        }
+
+        return (line, marks);
+    }
+
+    private static Block With(string form, string? label, (string Words, List<NoteMark> Marks) line, int page) => new()
+    {
+        Text = line.Words,
+        Marks = line.Marks,
         Label = PlaceOrNull(form, label) is null ? label : null,
         Cell = PlaceOrNull(form, label),
         Page = page,

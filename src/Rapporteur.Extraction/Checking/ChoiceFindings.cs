@@ -1,6 +1,8 @@
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
+using Rapporteur.Core.States;
 using Rapporteur.Extraction.Kinds;
+using Rapporteur.Extraction.Kinds.Cover;
 
 namespace Rapporteur.Extraction.Checking;
 
@@ -14,6 +16,13 @@ internal static class ChoiceFindings
         {
             yield return new Finding(
                 "EXT0111", FindingSeverity.Info, $"The symbol says {choice.Kind.Name()}, the title {title.Name()}; the symbol was followed.");
+        }
+
+        if (reading.Document is { Symbol: { State: { } state } symbol, Title: { } naming } && CoverNames.InWords(naming) is { } named && !SameState(named, state))
+        {
+            yield return new Finding(
+                "EXT0117", FindingSeverity.Warning,
+                $"The symbol ({symbol.Text}) is of {StateRegistry.Default.NameOf(state)}, the title names {StateRegistry.Default.NameOf(named)}. The document is kept under its symbol; compare the cover.");
         }
 
         if (choice.Basis == "none")
@@ -35,4 +44,7 @@ internal static class ChoiceFindings
                 "EXT0113", FindingSeverity.Warning, $"Documents of this kind in this language ({reading.Language}) are not yet read into units; text, header and paragraphs are kept.");
         }
     }
+
+    // CHN-HKG is a part of CHN: the title may name either.
+    private static bool SameState(StateCode one, StateCode other) => one.Value.Split('-')[0] == other.Value.Split('-')[0];
 }

@@ -11,6 +11,8 @@ internal static class ReadingCheck
     {
         var findings = new List<Finding>(reading.Findings);
         findings.AddRange(ChoiceFindings.Of(reading, choice));
+        findings.AddRange(MixedLanguages.Of(reading));
+        findings.AddRange(ImpossibleDays.Of(reading));
         findings.AddRange(KindProfile.For(choice.Kind).Missing(reading));
         return reading with { Findings = findings };
     }

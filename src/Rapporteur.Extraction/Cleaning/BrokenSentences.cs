@@ -17,7 +17,8 @@ internal static class BrokenSentences
             if (joined.Count > 0 && GoesOn(joined[^1], block))
             {
                 var label = block.Label is null ? "" : block.Label + " ";
-                joined[^1] = joined[^1] with { Text = $"{joined[^1].Text} {label}{block.Text}" };
+                var before = joined[^1].Text.Length + 1 + label.Length;
+                joined[^1] = joined[^1] with { Text = $"{joined[^1].Text} {label}{block.Text}", Marks = [.. joined[^1].Marks, .. block.Marks.Select(m => m with { Offset = before + m.Offset })] };
             }
             else
             {

@@ -14,6 +14,9 @@ internal sealed record PlacedBlock(Block Source, string? Label, string Text, Tex
     /// <summary>Page from 1; null for formats without pages.</summary>
     public int? Page => Source.Page;
 
+    /// <summary>Marks of footnotes, counted in <see cref="Text"/>.</summary>
+    public IReadOnlyList<NoteMark> Marks { get; init; } = [];
+
     /// <summary>True for running text, false for cells, footnotes and the masthead.</summary>
     public bool IsBody => Source.Kind == BlockKind.Body;
 }

@@ -39,10 +39,22 @@ internal static class TextCleaner
                 continue;
             }
 
-            placed.Add(Append(block, label, words, text));
+            placed.Add(Append(block, label, words, text) with { Marks = Marks(block, words) });
         }
 
         return placed;
+    }
+
+    /// <summary>Where the marks stand in the cleaned words, from which a label may have been taken off the front.</summary>
+    private static IReadOnlyList<NoteMark> Marks(Block block, string words)
+    {
+        if (block.Marks.Count == 0)
+        {
+            return [];
+        }
+
+        var label = Words(block.Text).Length - words.Length;
+        return [.. block.Marks.Select(m => m with { Offset = Math.Clamp(Words(block.Text[..Math.Min(m.Offset, block.Text.Length)]).Length - label, 0, words.Length) })];
     }
 
     private static PlacedBlock Append(Block block, string? label, string words, StringBuilder text)

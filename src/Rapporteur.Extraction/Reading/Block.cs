@@ -9,6 +9,9 @@ public sealed record Block
     /// <summary>The number or letter that stands before the words, as printed or as Word counts it (<c>13.</c>, <c>(a)</c>, <c>III.</c>, <c>122.45</c>), not repeated in <see cref="Text"/>; null where none.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Marks of footnotes in the words, in order; empty where there are none or the format shows none.</summary>
+    public IReadOnlyList<NoteMark> Marks { get; init; } = [];
+
     /// <summary>Page on which it begins, from 1; null for formats without pages.</summary>
     public int? Page { get; init; }
 

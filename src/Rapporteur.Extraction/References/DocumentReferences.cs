@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Rapporteur.Core.Bodies;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Cleaning;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.References;
@@ -14,16 +15,22 @@ internal static partial class DocumentReferences
     /// <param name="body">Its body, which owns a general comment that names no other; null where unknown.</param>
     public static IReadOnlyList<DocumentReference> Find(SplitDocument document, BodyCode? body)
     {
-        var found = new List<DocumentReference>();
+        var (found, tied) = (new List<DocumentReference>(), new HashSet<PlacedBlock>(ReferenceEqualityComparer.Instance));
         foreach (var paragraph in document.Paragraphs)
         {
             foreach (var part in paragraph.Parts)
             {
                 In(part.Block.Text, paragraph.Number, body, found);
             }
+
+            foreach (var note in Notes.In(document.Clean, paragraph.Parts.Select(p => p.Block), paragraph.Span))
+            {
+                In(note.Text, paragraph.Number, body, found);
+                tied.Add(note);
+            }
         }
 
-        foreach (var note in document.Clean.Footnotes)
+        foreach (var note in document.Clean.Footnotes.Where(n => !tied.Contains(n)))
         {
             In(note.Text, null, body, found);
         }

@@ -38,6 +38,9 @@ internal static partial class PrintedDay
         return null;
     }
 
+    /// <summary>The month of a name in any language of data/profiles/months.csv, from 1; null where it is none.</summary>
+    public static int? MonthOrNull(string name) => Months.TryGetValue(name, out var month) ? month : null;
+
     [GeneratedRegex(@"(?:(?<day>\d{1,2})(?:st|nd|rd|th|er)?\s*(?:de\s+|of\s+)?)?(?<month>\p{L}[\p{L}\p{M}]{2,})\.?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

@@ -14,9 +14,11 @@ internal static class LanguageGuess
     ];
 
     /// <summary>The language as ISO 639-1; null where the text is too short or none fits.</summary>
-    public static string? Of(CleanDocument clean)
+    public static string? Of(CleanDocument clean) => Of(BodySample(clean));
+
+    /// <summary>The language of a passage; null where it is too short to say or none fits.</summary>
+    public static string? Of(string text)
     {
-        var text = BodySample(clean);
         var script = Script(text);
         var known = Profiles.Where(p => p.Script == script).ToList();
         if (known.Count <= 1)

@@ -1,7 +1,6 @@
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Kinds.Units;
-using Rapporteur.Extraction.References;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
@@ -19,15 +18,16 @@ internal static class RecommendationReader
         var verbs = DemandVerbs.Of(document.Language);
         var cutter = new UnitCutter(text, sentence => verbs.FirstOrNull(sentence) is not null);
         var units = new List<RecommendationUnit>();
-        var bracket = new BracketArticles();
+        var (bracket, repeated) = (new BracketArticles(), new RepeatedPoints(document, own));
         for (var i = 0; i < roles.Count; i++)
         {
             var paragraph = document.Paragraphs[i];
             var (role, closing) = roles[i];
             var articles = bracket.Next(paragraph, text);
+            repeated.Next(paragraph, role);
             if (role == ParagraphRole.Recommendation || closing)
             {
-                units.AddRange(cutter.Cut(paragraph).Select(u => Unit(u, text, articles, closing, own) with { Verb = VerbOrNull(u, text, verbs) }));
+                units.AddRange(cutter.Cut(paragraph).Select(u => Unit(u, text, articles, closing) with { Verb = VerbOrNull(u, text, verbs), Repeats = repeated.Of(paragraph, u, closing) }));
             }
         }
 
@@ -37,7 +37,7 @@ internal static class RecommendationReader
     private static string? VerbOrNull(UnitSpan unit, string text, DemandVerbs verbs) =>
         (verbs.FirstOrNull(unit.LeadIn ?? unit.Span.Slice(text)) ?? verbs.FirstOrNull(unit.Span.Slice(text)))?.Verb;
 
-    private static RecommendationUnit Unit(UnitSpan unit, string text, IReadOnlyList<string> articles, bool procedural, DocumentSymbol? own)
+    private static RecommendationUnit Unit(UnitSpan unit, string text, IReadOnlyList<string> articles, bool procedural)
     {
         var words = unit.Span.Slice(text);
         return new RecommendationUnit
@@ -49,7 +49,6 @@ internal static class RecommendationReader
             Page = unit.Page,
             Span = unit.Span,
             Procedural = procedural,
-            Repeats = RepeatedObservations.Find($"{unit.LeadIn} {words}", own),
         };
     }
 }

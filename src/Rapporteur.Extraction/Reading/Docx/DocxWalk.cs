@@ -80,7 +80,7 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancel)
     {
         var style = styles.Of(paragraph);
         var label = numbering.NextOrNull(paragraph, style);
-        var text = WordText.Of(paragraph);
+        var (text, marks) = WordText.WithMarks(paragraph);
         if (text.Length == 0)
         {
             return;
@@ -89,6 +89,7 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancel)
         found.Add(new Block
         {
             Text = text,
+            Marks = marks,
             Label = label,
             Kind = kind,
             Bold = WordText.Mostly(paragraph, r => WordText.On(r.RunProperties?.Bold), style.Bold),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -7,13 +8,23 @@ namespace Rapporteur.Extraction.Reading.Docx;
 /// <summary>The words of a Word paragraph: insertions in, deletions, field codes and note marks out.</summary>
 internal static class WordText
 {
-    public static string Of(Paragraph paragraph)
+    public static string Of(Paragraph paragraph) => WithMarks(paragraph).Text;
+
+    /// <summary>The words, and where in them footnotes are marked.</summary>
+    public static (string Text, IReadOnlyList<NoteMark> Marks) WithMarks(Paragraph paragraph)
     {
         var text = new StringBuilder();
+        var marks = new List<NoteMark>();
         foreach (var element in paragraph.Descendants())
         {
-            if (element is not (DocumentFormat.OpenXml.Wordprocessing.Text or TabChar or Break or CarriageReturn or NoBreakHyphen) || element.Ancestors<DeletedRun>().Any() || element.Ancestors<Paragraph>().First() != paragraph)
+            if (element is not (DocumentFormat.OpenXml.Wordprocessing.Text or TabChar or Break or CarriageReturn or NoBreakHyphen or FootnoteReference) || element.Ancestors<DeletedRun>().Any() || element.Ancestors<Paragraph>().First() != paragraph)
             {
+                continue;
+            }
+
+            if (element is FootnoteReference { Id.Value: var id })
+            {
+                marks.Add(new NoteMark(Joined(text).Length, id.ToString(CultureInfo.InvariantCulture)));
                 continue;
             }
 
@@ -25,8 +36,10 @@ internal static class WordText
             });
         }
 
-        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return (Joined(text), marks);
     }
+
+    private static string Joined(StringBuilder text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True when nearly all words stand in runs of this kind, directly or by the paragraph's style.</summary>
     public static bool Mostly(Paragraph paragraph, Func<Run, bool> is_, bool byStyle)

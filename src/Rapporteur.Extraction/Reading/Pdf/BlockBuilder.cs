@@ -12,6 +12,7 @@ internal sealed class BlockBuilder(HyphenJoiner hyphens, BlockKind kind)
 
     private readonly List<Block> blocks = [];
     private readonly StringBuilder text = new();
+    private readonly List<NoteMark> marks = [];
     private TextLine? first;
     private TextLine? last;
     private string? label;
@@ -39,6 +40,7 @@ internal sealed class BlockBuilder(HyphenJoiner hyphens, BlockKind kind)
         else
         {
             hyphens.Append(text, line.Text);
+            KeepMarks(line);
             (bold, italic) = (bold && line.Bold, italic && line.Italic);
         }
 
@@ -51,7 +53,17 @@ internal sealed class BlockBuilder(HyphenJoiner hyphens, BlockKind kind)
         first = line;
         label = found?.Label;
         text.Append(found?.Words ?? line.Text);
+        KeepMarks(line);
         (bold, italic) = (line.Bold, line.Italic);
+    }
+
+    /// <summary>The line's words stand last: its marks are counted from the end.</summary>
+    private void KeepMarks(TextLine line)
+    {
+        foreach (var mark in line.Marks)
+        {
+            marks.Add(mark with { Offset = Math.Max(0, text.Length - line.Text.Length + mark.Offset) });
+        }
     }
 
     private bool Begins(TextLine line, double leading, double margin, double rightMargin)
@@ -99,6 +111,7 @@ internal sealed class BlockBuilder(HyphenJoiner hyphens, BlockKind kind)
             blocks.Add(new Block
             {
                 Text = text.ToString().Trim(),
+                Marks = [.. marks],
                 Label = label ?? (kind == BlockKind.Footnote ? first.Mark : null),
                 Page = first.Page,
                 Kind = kind,
@@ -110,6 +123,7 @@ internal sealed class BlockBuilder(HyphenJoiner hyphens, BlockKind kind)
         }
 
         text.Clear();
+        marks.Clear();
         (first, last, label) = (null, null, null);
     }
 }

@@ -75,11 +75,23 @@ internal static class LineText
     {
         private readonly StringBuilder text = new();
         private readonly List<(double X, int From)> pieces = [];
+        private readonly List<NoteMark> marks = [];
         private double right = double.NaN;
         private bool space;
         private int apartAt = -1;
 
-        public void SkipTo(Glyph raised) => right = double.IsNaN(right) ? double.NaN : Math.Max(right, raised.Right);
+        public void SkipTo(Glyph raised)
+        {
+            right = double.IsNaN(right) ? double.NaN : Math.Max(right, raised.Right);
+            if (text.Length > 0 && marks.Count > 0 && marks[^1].Offset == text.Length)
+            {
+                marks[^1] = new NoteMark(text.Length, marks[^1].Mark + raised.Text);
+            }
+            else if (text.Length > 0)
+            {
+                marks.Add(new NoteMark(text.Length, raised.Text));
+            }
+        }
 
         public void Add(Glyph glyph, double size)
         {
@@ -118,6 +130,7 @@ internal static class LineText
                 Text = words,
                 SetApart = apartAt > 0 ? words[..apartAt] : null,
                 Mark = mark,
+                Marks = marks,
                 Pieces = pieces.Count == 1 ? [(pieces[0].X, words.Trim())] : PiecesOf(words),
                 Page = page,
                 X = extent.X,

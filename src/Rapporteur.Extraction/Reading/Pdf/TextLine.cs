@@ -12,6 +12,9 @@ internal sealed record TextLine
     /// <summary>A raised mark or asterisk with which the line begins; null where none.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>Raised marks after words of the line, with the number of characters of <see cref="Text"/> before each.</summary>
+    public IReadOnlyList<NoteMark> Marks { get; init; } = [];
+
     /// <summary>Pieces separated by very wide gaps: columns of the masthead, cells of a table.</summary>
     public required IReadOnlyList<(double X, string Text)> Pieces { get; init; }
 
