@@ -68,7 +68,7 @@ public sealed class CorpusOfOurOwnTests
         paragraphs = r.Paragraphs.Select(p => $"{p.Number} {p.Role.Name()} p{p.Page}"),
         recommendations = r.Recommendations.Select(u => new
         {
-            u.Path, u.Text, u.LeadIn, u.Verb, articles = string.Join(' ', u.Articles), procedural = u.Procedural ? "yes" : null, repeats = u.Repeats.Count == 0 ? null : string.Join("; ", u.Repeats),
+            u.Path, u.Text, u.LeadIn, u.Verb, strength = u.Strength is "ordinary" ? null : u.Strength, addressee = u.Addressee is "State party" ? null : u.Addressee, articles = string.Join(' ', u.Articles), procedural = u.Procedural ? "yes" : null, repeats = u.Repeats.Count == 0 ? null : string.Join("; ", u.Repeats),
             states = u.States.Count == 0 ? null : string.Join(' ', u.States), u.Position, u.PositionSource,
             themes = u.Themes.Count == 0 ? null : string.Join("; ", u.Themes), sdgs = u.Sdgs.Count == 0 ? null : string.Join("; ", u.Sdgs), persons = u.AffectedPersons.Count == 0 ? null : string.Join("; ", u.AffectedPersons),
         }),

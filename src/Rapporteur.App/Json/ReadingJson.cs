@@ -103,6 +103,8 @@ public static class ReadingJson
         json.WriteString("position", unit.Position);
         json.WriteString("positionSource", unit.PositionSource);
         json.Span("span", unit.Span);
+        ReadingMoreJson.Some(json, "strength", unit.Strength);
+        ReadingMoreJson.Some(json, "addressee", unit.Addressee);
         ReadingMoreJson.Some(json, "themes", unit.Themes);
         ReadingMoreJson.Some(json, "sdgs", unit.Sdgs);
         ReadingMoreJson.Some(json, "affectedPersons", unit.AffectedPersons);

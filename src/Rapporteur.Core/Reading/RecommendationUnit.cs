@@ -42,6 +42,12 @@ public sealed record RecommendationUnit
     /// <summary>UPR: where the position is stated, symbol and paragraph.</summary>
     public string? PositionSource { get; init; }
 
+    /// <summary>How strongly its verb demands: <c>strong</c> (urges, must), <c>ordinary</c> (recommends, should), <c>soft</c> (invites, encourages); null without a verb.</summary>
+    public string? Strength { get; init; }
+
+    /// <summary>To whom it is put: <c>State party</c>, <c>parliament</c>, <c>international community</c>…; null where nobody is named.</summary>
+    public string? Addressee { get; init; }
+
     /// <summary>Themes under which a thematic list puts it, in the list's own words.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
 

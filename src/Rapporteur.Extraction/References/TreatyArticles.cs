@@ -18,6 +18,9 @@ internal static partial class TreatyArticles
         return open < 0 || text.Length - open > 90 ? [] : Read(AtEndOfText().Match(text, open));
     }
 
+    /// <summary>Articles in the last bracket of <paramref name="text"/> that names nothing else: "… is seldom punished (arts. 4 and 12). The Committee also notes…"; empty where none.</summary>
+    public static IReadOnlyList<string> LastIn(string text) => Alone().Matches(text) is { Count: > 0 } brackets ? Read(brackets[^1]) : [];
+
     private static List<string> Read(Match match)
     {
         var found = new List<string>();
@@ -63,11 +66,14 @@ internal static partial class TreatyArticles
 
     private static int Value(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:\b(?:arts?\.?|articles?|artículos?|стат(?:ья|ьи|ей)|ст\.|المادة|المادتان|المواد)\s*|第\s*)(?<list>\d{1,2}(?:\s*\([^)]{1,12}\))*(?:(?:\s*(?:,|and|to|&|[-–—]|\bet\b|\bà\b|\by\b|\ba\b|\bal\b|\bи\b|\bو|至|、|和)\s*)+\d{1,2}(?:\s*\([^)]{1,12}\))*)*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?:\b(?:arts?\.?|articles?|artículos?|стат(?:ья|ьи|ей)|ст\.|المادة|المادتان|المواد)\s*|第\s*)(?<list>\d{1,2}(?:\s*(?:[-–,]|and|et|y|и)?\s*\([^)]{1,12}\))*(?:(?:\s*(?:,|and|to|&|[-–—]|\bet\b|\bà\b|\by\b|\ba\b|\bal\b|\bи\b|\bو|至|、|和)\s*)+\d{1,2}(?:\s*(?:[-–,]|and|et|y|и)?\s*\([^)]{1,12}\))*)*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\G\((?:arts?\.?|articles?)\s*(?<list>\d[^;]*?)\)[.;:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex AtEndOfText();
+
+    [GeneratedRegex(@"\((?:arts?\.?|articles?)\s*(?<list>\d{1,2}(?:[\s,]|and|et|y|\d|[-–]|\([0-9a-z]{1,3}\)){0,60})\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"(?<to>(?:[-–—至]|\b(?:to|à|al?)\b)\s*)?(?<!\(\s?)(?<![\d(])(?<n>\d{1,2})(?!\d)(?!\s*\))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Piece();

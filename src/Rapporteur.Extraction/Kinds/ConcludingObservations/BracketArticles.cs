@@ -1,16 +1,21 @@
+using Rapporteur.Core.Documents;
 using Rapporteur.Extraction.References;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
 
-/// <summary>Articles of a recommendation: those of its heading; where headings name none (CAT, CCPR), those in the bracket at the end of the concern before it, "(arts. 2, 12 and 16)".</summary>
+/// <summary>Articles of a recommendation: those of its own heading; else (CAT, CCPR) those in the bracket at the end of the concern before it or in its first half, "(arts. 2, 12 and 16)"; else those of the headings above.</summary>
 internal sealed class BracketArticles
 {
     private SplitHeading? heading;
     private IReadOnlyList<string> last = [];
 
     /// <summary>The articles of the next paragraph in order.</summary>
-    public IReadOnlyList<string> Next(SplitParagraph paragraph, string text)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="text">The cleaned text.</param>
+    /// <param name="role">Its role: a bracket in a paragraph that holds concern and recommendation is its own; one in a concern holds for what follows.</param>
+    /// <param name="closing">True in the closing part, which takes up no concern.</param>
+    public IReadOnlyList<string> Next(SplitParagraph paragraph, string text, ParagraphRole role, bool closing)
     {
         if (paragraph.Heading != heading)
         {
@@ -22,11 +27,21 @@ internal sealed class BracketArticles
             return named.Articles;
         }
 
-        if (TreatyArticles.AtEnd(paragraph.Span.Slice(text)) is { Count: > 0 } bracket)
+        var ends = paragraph.Parts.Select(p => p.Block.Words.Slice(text)).Append(paragraph.Span.Slice(text));
+        var bracket = closing ? null
+            : ends.Select(TreatyArticles.AtEnd).LastOrDefault(a => a.Count > 0)
+            ?? (role == ParagraphRole.Recommendation && paragraph.Parts.Count == 1 ? null : TreatyArticles.LastIn(paragraph.Parts[0].Block.Text) is { Count: > 0 } inside ? inside : null);
+        if (role != ParagraphRole.Recommendation && bracket is not null)
         {
             last = bracket;
         }
 
-        return last;
+        var found = bracket ?? (closing ? [] : last);
+        if (bracket is not null && role == ParagraphRole.Recommendation)
+        {
+            last = [];
+        }
+
+        return found.Count > 0 || closing ? found : paragraph.Headings.Select(h => h.Articles).LastOrDefault(a => a.Count > 0) ?? [];
     }
 }

@@ -21,7 +21,9 @@ internal static partial class ClosingDeadlines
         if (role == ParagraphRole.NextReport)
         {
             var date = DateOrNull(words);
-            return date is null ? null : Deadline("next-report", date, null, [], paragraph);
+            return date is not null ? Deadline("next-report", date, null, [], paragraph)
+                : AfterList().Match(words) is { Success: true } after ? Deadline("next-report", null, $"{after.Groups["period"].Value} from the list of issues", [], paragraph)
+                : null;
         }
 
         var period = PeriodOrNull(words);
@@ -87,7 +89,10 @@ internal static partial class ClosingDeadlines
                 continue;
             }
 
-            paths.AddRange(ParagraphPaths.Read(words, match.Index + match.Length, described: true));
+            if (!OfAnother().IsMatch(words, match.Index + match.Length))
+            {
+                paths.AddRange(ParagraphPaths.Read(words, match.Index + match.Length, described: true));
+            }
         }
 
         return [.. paths.Where(p => p != paragraph.Number).Distinct()];
@@ -102,7 +107,7 @@ internal static partial class ClosingDeadlines
     [GeneratedRegex(@"\b(?:by|before|on|than|in|until|prior\s+to|for)\s+(?:(?:no|not)\s+later\s+than\s+)?(?:the\s+end\s+of\s+)?(?<date>(?:\d{1,2}\s*)?\p{Lu}\p{L}{2,}\s+(?:19|20)\d{2})|\b(?:le|au|en|el|del|antes\s+de)\s+(?<date>\d{1,2}(?:er)?\s+(?:de\s+)?\p{Ll}{3,}\s+(?:de\s+)?(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ByDate();
 
-    [GeneratedRegex(@"\burgente?s?\b|\burgence\b|\bimportance\s+de\s+toutes|\bimportancia\s+de\s+todas|\b(?:matter\s+of|particular|special)\s+priority\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\burgente?s?\b|\burgence\b|\bimportance\s+de\s+toutes|\bimportancia\s+de\s+todas|\b(?:matter\s+of|particular|special)\s+priority\b|\bparticular\s+importance\s+of\b|importance\s+of\s+all\s+(?:the\s+)?recommendations", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Urgent();
 
     [GeneratedRegex(@"\barticles?\s+\d.{0,300}?\s+of\s+the\s+Convention", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
@@ -112,6 +117,14 @@ internal static partial class ClosingDeadlines
     [GeneratedRegex(@"\s*\([^)]*\p{L}{2}[^)]*\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"\bparagraph(?:e?s?)\s+(?=\d)|\bpárrafos?\s+(?=\d)|\bpara?s?\.\s?(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    // "paragraph 1 of rule 65", "paragraph 39 of the guidelines": of another text than this one.
+    [GeneratedRegex(@"\G\d{1,3}(?:\s*\([a-z]{1,4}\))*(?:(?:\s*,\s*|\s+and\s+|\s*[–-]\s*)\d{1,3}(?:\s*\([a-z]{1,4}\))*)*\s+of\s+(?!the\s+(?:present|above|concluding)|these|its\b)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfAnother();
+
+    // Under the predictable review cycle: "will receive in 2027 the Committee's list of issues … to submit within one year its replies".
+    [GeneratedRegex(@"\blist\s+of\s+issues\b.{0,160}?\bwithin\s+(?<period>(?:\d{1,2}|one|a|two)\s+(?:months?|years?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
+    private static partial Regex AfterList();
+
+    [GeneratedRegex(@"\bparagraph(?:e?s?)\s+(?=\d)|\bpárrafos?\s+(?=\d)|\bpara?s?\.\s?(?=\d)|\bimportance\s+of\s+recommendations\s+(?=\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ParagraphWord();
 }

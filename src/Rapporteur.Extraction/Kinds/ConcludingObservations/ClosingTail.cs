@@ -1,4 +1,5 @@
 using Rapporteur.Core.Documents;
+using Rapporteur.Extraction.Kinds.Units;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.ConcludingObservations;
@@ -20,7 +21,7 @@ internal static class ClosingTail
         var marked = sections.ToArray();
         for (var i = marked.Length - 1; i >= 0 && i >= marked.Length - Longest; i--)
         {
-            if (marked[i] is not { Role: ParagraphRole.Concern or ParagraphRole.Recommendation }
+            if (marked[i] is not { Role: ParagraphRole.Concern or ParagraphRole.Recommendation } || HoldsConcern(document, document.Paragraphs[i])
                 || closingRole(document.Paragraphs[i].Span.Slice(document.Clean.Text)) is not { } role)
             {
                 break;
@@ -31,4 +32,8 @@ internal static class ClosingTail
 
         return marked;
     }
+
+    /// <summary>Concern and recommendation under one number: two blocks, of which the first demands nothing.</summary>
+    private static bool HoldsConcern(SplitDocument document, SplitParagraph paragraph) =>
+        paragraph.Lead.Count() > 1 && DemandVerbs.Of(document.Language).FirstOrNull(paragraph.Parts[0].Block.Text) is null;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using NodaTime;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Kinds.Units;
@@ -37,9 +39,11 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
         var closing = document.Paragraphs.Zip(roles).Where(p => p.Second.Closing).Select(p => (Paragraph: p.First, p.Second.Role)).ToList();
         var recommending = document.Paragraphs.Zip(roles).Where(p => p.Second is { Closing: false, Role: ParagraphRole.Recommendation }).Select(p => p.First).ToList();
         IReadOnlyList<Paragraph> paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role })];
+        var header = OpeningClause.Read(document, draft.Document);
         return draft with
         {
-            Document = OpeningClause.Read(document, draft.Document),
+            Document = header,
+            Findings = header.Adopted is { Meeting: null, Date: { } last } ? [.. draft.Findings, Bounded(last)] : draft.Findings,
             Paragraphs = paragraphs,
             Participants = DialogueParticipants.Read(paragraphs),
             Recommendations = RecommendationReader.Read(document, roles, draft.Document.Symbol),
@@ -47,4 +51,7 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
             UrgentParagraphs = [.. closing.SelectMany(p => ClosingDeadlines.UrgentPaths(text, p.Paragraph, recommending)).Distinct()],
         };
     }
+
+    private static Finding Bounded(LocalDate last) => new(
+        "EXT0135", FindingSeverity.Info, string.Create(CultureInfo.InvariantCulture, $"Only the session of adoption is printed; its last day, {last:uuuu-MM-dd}, was taken for the day of adoption."));
 }

@@ -18,7 +18,7 @@ internal static partial class OpeningClause
     {
         var opening = document.Paragraphs.Take(Paragraphs).Select(p => p.Span.Slice(document.Clean.Text)).ToList();
         var considered = opening.FirstOrDefault(p => Considered().IsMatch(p) && MeetingNumbers().IsMatch(p)) ?? opening.FirstOrDefault(p => Considered().IsMatch(p)) ?? "";
-        var adopted = opening.Select(AdoptionOrNull).FirstOrDefault(a => a is not null);
+        var adopted = opening.Select(AdoptionOrNull).FirstOrDefault(a => a is not null) ?? AtSessionOrNull(document);
         var reports = Reports([considered], header);
         return header with
         {
@@ -64,6 +64,13 @@ internal static partial class OpeningClause
         return new Adoption(Digits().Matches(meeting.Groups["list"].Value)[^1].Value, day is { IsDay: true } known ? known.Start : (LocalDate?)null);
     }
 
+    // "* Adopted by the Committee at its seventy-fifth session (10–28 February 2020)": no meeting is named; the session's last day bounds it.
+    private static Adoption? AtSessionOrNull(SplitDocument document) => document.Clean.Footnotes
+        .Select(n => SessionOfAdoption().Match(n.Text))
+        .Where(m => m.Success)
+        .Select(m => PrintedDay.FirstOrNull(m.Groups["days"].Value) is { IsDay: true } last ? new Adoption(null, last.Start) : null)
+        .FirstOrDefault(a => a is not null);
+
     // "It adopted … at its 324th meeting"; "At its 255th meeting, held on 13 April 2016, the Committee adopted".
     private static Match? AdoptionMeeting(string paragraph)
     {
@@ -82,6 +89,9 @@ internal static partial class OpeningClause
 
     [GeneratedRegex(@"\b(?:adopted|a\s+adopté|aprobó)\b(?=[^.]{0,80}\b(?:concluding|observations|observaciones|at\s+its?\s+\d))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Adopted();
+
+    [GeneratedRegex(@"\b(?:adopted|adoptées|aprobadas)\b[^()]{0,80}\b(?:session|sessions|sesiones)\b[^()]{0,20}\((?<days>[^()]{6,60})\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SessionOfAdoption();
 
     [GeneratedRegex(@"\bconsidered\b|\ba\s+examiné\b|\bexaminó\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Considered();

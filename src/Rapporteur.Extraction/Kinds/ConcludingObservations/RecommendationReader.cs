@@ -23,19 +23,30 @@ internal static class RecommendationReader
         {
             var paragraph = document.Paragraphs[i];
             var (role, closing) = roles[i];
-            var articles = bracket.Next(paragraph, text);
+            var articles = bracket.Next(paragraph, text, role, closing);
             repeated.Next(paragraph, role);
             if (role == ParagraphRole.Recommendation || closing)
             {
-                units.AddRange(cutter.Cut(paragraph).Select(u => Unit(u, text, articles, closing) with { Verb = VerbOrNull(u, text, verbs), Repeats = repeated.Of(paragraph, u, closing) }));
+                units.AddRange(cutter.Cut(paragraph).Select(u => Demanded(Unit(u, text, articles, closing), verbs) with { Repeats = repeated.Of(paragraph, u, closing) }));
             }
         }
 
         return units;
     }
 
-    private static string? VerbOrNull(UnitSpan unit, string text, DemandVerbs verbs) =>
-        (verbs.FirstOrNull(unit.LeadIn ?? unit.Span.Slice(text)) ?? verbs.FirstOrNull(unit.Span.Slice(text)))?.Verb;
+    /// <summary>The verb stands in the lead-in, else in the unit's own words; so does the addressee.</summary>
+    private static RecommendationUnit Demanded(RecommendationUnit unit, DemandVerbs verbs)
+    {
+        foreach (var words in new[] { unit.LeadIn, unit.Text }.OfType<string>())
+        {
+            if (verbs.FirstOrNull(words) is { } found)
+            {
+                return unit with { Verb = found.Verb, Strength = VerbStrengths.OrNull(found.Verb), Addressee = Addressees.FirstOrNull(words, found.At) };
+            }
+        }
+
+        return unit;
+    }
 
     private static RecommendationUnit Unit(UnitSpan unit, string text, IReadOnlyList<string> articles, bool procedural)
     {

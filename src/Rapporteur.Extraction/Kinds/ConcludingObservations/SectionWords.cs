@@ -36,7 +36,11 @@ internal static class SectionWords
 
     // A theme heading stays in its section; one with treaty articles always stands among the concerns and recommendations.
     private static Section? Next(SplitHeading heading, Section? now) =>
-        NamedOrNull(heading.Text) ?? (heading.Articles.Count > 0 ? new Section(ParagraphRole.Concern, false) : now);
+        NamedOrNull(heading.Text) ?? (heading.Articles.Count > 0 || OpensAnother(heading, now) ? new Section(ParagraphRole.Concern, false) : now);
+
+    // A numbered heading of a name of its own ("III. General measures of implementation", "C. Implementation of the Convention") ends introduction and praise.
+    private static bool OpensAnother(SplitHeading heading, Section? now) =>
+        heading.Label is not null && now is { Role: ParagraphRole.Procedure or ParagraphRole.Positive or ParagraphRole.Factors };
 
     private static Section? NamedOrNull(string heading)
     {

@@ -14,7 +14,8 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
         var segments = ParagraphOutline.Of(paragraph);
         if (segments.All(s => s.Items.Count == 0))
         {
-            return [new UnitSpan(paragraph.Number, paragraph.Span, null, paragraph.Page)];
+            var from = Demanding(paragraph.Span.Start, paragraph);
+            return [new UnitSpan(paragraph.Number, new TextSpan(from, paragraph.Span.End), null, paragraph.Page)];
         }
 
         var units = new List<UnitSpan>();
@@ -38,8 +39,9 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
     private void AddSegment(SplitParagraph paragraph, OutlineSegment segment, List<UnitSpan> units)
     {
         string? leadIn = null;
-        if (segment.Text is { } lead)
+        if (segment.Text is { } whole)
         {
+            var lead = new TextSpan(Demanding(whole.Start, paragraph), whole.End);
             var colon = text[lead.End - 1] is not '.';
             var last = colon ? Sentences.StartBefore(text, lead.Start, lead.End) : lead.End;
             var before = new TextSpan(lead.Start, Trim(lead.Start, last));
@@ -55,6 +57,14 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
         {
             AddItem(item, leadIn, units);
         }
+    }
+
+    /// <summary>Where the demand begins: concern and recommendation under one number are two blocks of running text, the first of which demands nothing.</summary>
+    private int Demanding(int start, SplitParagraph paragraph)
+    {
+        var blocks = paragraph.Parts.SkipWhile(p => p.Block.Words.Start < start).TakeWhile(p => p.Level == 0).Select(p => p.Block.Words).ToList();
+        var first = blocks.FindIndex(b => Demands(b));
+        return first > 0 ? blocks[first].Start : start;
     }
 
     private void AddItem(OutlineItem item, string? leadIn, List<UnitSpan> units)
