@@ -33,7 +33,8 @@ internal static class Script
                 continue;
             }
 
-            blocks.Add(Of(head[0], head.Length > 1 ? head[1] : null, line[(bar + 1)..].Trim(), page));
+            var label = head.Length > 1 ? head[1] : null;
+            blocks.Add(Of(head[0], label, line[(bar + 1)..].Trim(), page) with { Left = Indent(label, blocks.LastOrDefault()?.Label) });
         }
 
         return new ReadDocument(SourceFormat.Pdf, blocks, page) { PageHeads = heads };
@@ -65,8 +66,11 @@ internal static class Script
         Kind = form switch { "masthead" => BlockKind.Masthead, "note" => BlockKind.Footnote, "cell" => BlockKind.TableCell, _ => BlockKind.Body },
         Bold = form is "title" or "heading" or "bold",
         FontSize = form switch { "title" => 14, "heading" => 12, _ => 10 },
-        Left = label is null || label[0] != '(' ? 113 : label.Contains('i', StringComparison.Ordinal) ? 170 : 142,
     };
+
+    /// <summary>Letters are set in, roman numbers further; "(i)" after "(h)" is a letter.</summary>
+    private static double Indent(string? label, string? before) =>
+        label is null || label[0] != '(' ? 113 : label.AsSpan().ContainsAny('i', 'v', 'x') && !(label == "(i)" && before == "(h)") ? 170 : 142;
 
     private static CellPlace? PlaceOrNull(string form, string? label) =>
         form == "cell" && label?.Split('.') is [var row, var column] && int.TryParse(row, CultureInfo.InvariantCulture, out var r) && int.TryParse(column, CultureInfo.InvariantCulture, out var c) ? new CellPlace(1, r, c) : null;

@@ -27,7 +27,8 @@ internal static class ClosingTail
                 break;
             }
 
-            marked[i] = new Section(role, true);
+            // The Durban paragraph stands among the closing ones and is a recommendation.
+            marked[i] = new Section(role, role != ParagraphRole.Recommendation);
         }
 
         return marked;

@@ -27,7 +27,7 @@ internal static class RoleFinder
             roles.Add(section switch
             {
                 null => (Unsectioned(document, paragraph), false),
-                { Closing: true } closing => (InClosing(document.Clean.Text, paragraph, closing.Role), true),
+                { Closing: true } closing => Standing(InClosing(document, paragraph, closing.Role)),
                 { Role: ParagraphRole.Concern or ParagraphRole.Recommendation } => AmongConcerns(document, paragraph),
                 { } other => (other.Role, false),
             });
@@ -40,11 +40,14 @@ internal static class RoleFinder
     private static ParagraphRole Unsectioned(SplitDocument document, SplitParagraph paragraph) =>
         DemandVerbs.Of(document.Language).FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is null ? ParagraphRole.Procedure : ParagraphRole.Recommendation;
 
-    // The offer of technical assistance stands among the concerns in some documents; it closes all the same.
+    // The offer of technical assistance stands among the concerns in some documents; it closes all the same. What only introduces the section is procedure.
     private static (ParagraphRole Role, bool Closing) AmongConcerns(SplitDocument document, SplitParagraph paragraph)
     {
         var role = ByWords(document, paragraph);
-        return role == ParagraphRole.Concern && Anywhere.FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is { } standing ? (standing.Value, true) : (role, false);
+        return Anywhere.FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is not { } standing ? (role, false)
+            : standing.Value == ParagraphRole.Procedure ? (ParagraphRole.Procedure, false)
+            : role == ParagraphRole.Concern ? (standing.Value, true)
+            : (role, false);
     }
 
     private static ParagraphRole ByWords(SplitDocument document, SplitParagraph paragraph)
@@ -63,17 +66,23 @@ internal static class RoleFinder
         return bold ? ParagraphRole.Recommendation : ParagraphRole.Concern;
     }
 
+    // "Other recommendations" hold recommendations of substance too: those close nothing.
+    private static (ParagraphRole Role, bool Closing) Standing(ParagraphRole role) => (role, role != ParagraphRole.Recommendation);
+
     // The strong words that come first decide; weak words count only where the heading announces nothing.
-    private static ParagraphRole InClosing(string text, SplitParagraph paragraph, ParagraphRole announced)
+    private static ParagraphRole InClosing(SplitDocument document, SplitParagraph paragraph, ParagraphRole announced)
     {
-        var words = paragraph.Span.Slice(text);
+        var words = paragraph.Span.Slice(document.Clean.Text);
         var front = words[..Math.Min(words.Length, FrontOfClosing)];
         if (Strong.FirstOrNull(front) is { } strong)
         {
             return strong.Value;
         }
 
-        return announced == ParagraphRole.Other && Weak.FirstOrNull(front) is { } weak ? weak.Value : announced;
+        return announced != ParagraphRole.Other ? announced
+            : Weak.FirstOrNull(front) is { } weak ? weak.Value
+            : paragraph.Heading is { } heading && SectionWords.IsMixed(heading.Text) && DemandVerbs.Of(document.Language).FirstOrNull(words) is not null ? ParagraphRole.Recommendation
+            : announced;
     }
 
     private static PhraseTable<ParagraphRole> Phrases(string strength) => new(

@@ -56,7 +56,7 @@ internal sealed class DemandVerbs
             return true;
         }
 
-        if (word is not ("and" or "et" or "y") && before[^1] is not (',' or ')'))
+        if (word is not ("and" or "et" or "y" or "e") && before[^1] is not (',' or ')'))
         {
             return false;
         }

@@ -12,6 +12,7 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
     public IReadOnlyList<UnitSpan> Cut(SplitParagraph paragraph)
     {
         var segments = ParagraphOutline.Of(paragraph);
+        segments = paragraph.HasItems ? segments : [.. segments.SelectMany(s => RunInItems.Cut(text, paragraph, s))];
         if (segments.All(s => s.Items.Count == 0))
         {
             var from = Demanding(paragraph.Span.Start, paragraph);
