@@ -15,6 +15,8 @@ internal sealed class FollowUpWalk
     private IReadOnlyList<string> paths = [];
     private string? label;
     private int saidFrom;
+    private string printed = "";
+    private bool valued;
 
     private FollowUpWalk(AssessmentWords words, bool lettered) => (this.words, this.lettered) = (words, lettered);
 
@@ -39,7 +41,7 @@ internal sealed class FollowUpWalk
         {
             Close();
             Begin(found.What, found.Value);
-            label = found.What;
+            (label, printed, valued) = (found.What, line.Text[..found.ValueAt].Trim(), found.Value.Length > 0);
             if (found.Value.Length > 0)
             {
                 Content(line, found.ValueAt);
@@ -63,7 +65,10 @@ internal sealed class FollowUpWalk
         }
         else
         {
+            // A heading ends what follows a label, unless it is its value set in bold.
+            label = line.Heading && valued && label is "action" or "next-report" ? null : label;
             Content(line, 0);
+            valued = true;
         }
     }
 
@@ -118,7 +123,7 @@ internal sealed class FollowUpWalk
                 return;
             case "action" or "next-report":
                 Round.AskAgain(WordedAssessments.AskedAgain(text, [], words));
-                Round.Continue(label == "action" || from == 0 || line.Heading ? text : line.Text);
+                Round.Continue(label == "action" ? text : $"{printed} {text}");
                 return;
             case "summary" or "paragraphs" or "due":
                 return;

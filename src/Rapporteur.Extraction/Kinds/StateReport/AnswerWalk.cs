@@ -12,6 +12,7 @@ internal sealed class AnswerWalk
     private readonly AnsweringWords words;
     private readonly AnsweredDocuments answered;
     private readonly Dictionary<int, PlacedBlock> blocks;
+    private readonly int last;
     private readonly List<ReplyUnit> replies = [];
     private readonly List<FlowPart> open = [];
     private readonly List<TextSpan> quoted = [];
@@ -26,6 +27,7 @@ internal sealed class AnswerWalk
     private AnswerWalk(SplitDocument document, AnsweringWords words, AnsweredDocuments answered)
     {
         (this.document, this.words, this.answered) = (document, words, answered);
+        last = document.Headings.LastOrDefault(h => AnswerHeading.Read(h.Text, words).Count > 0)?.Span.Start ?? -1;
         blocks = document.Clean.Body.DistinctBy(b => b.Words.Start).ToDictionary(b => b.Words.Start);
     }
 
@@ -142,21 +144,15 @@ internal sealed class AnswerWalk
         }
     }
 
-    // A part of the same rank or a higher one; among headings without numerals, one that is set no smaller.
+    // A part of the same rank or a higher one, an article; after the last answer also a heading that is set no smaller.
     private bool Closes(SplitHeading next)
     {
-        if (heading is null)
+        if (heading is null || UnderArticles.Named(next).Count > 0)
         {
-            return false;
+            return true;
         }
 
-        if (next.Level < 3 || heading.Level < 3)
-        {
-            return next.Level <= heading.Level || UnderArticles.Named(next).Count > 0;
-        }
-
-        return !blocks.TryGetValue(next.Span.Start, out var mine) || !blocks.TryGetValue(heading.Span.Start, out var opening)
-            || (mine.Source.FontSize >= opening.Source.FontSize - 0.2 && (mine.Source.Bold || !opening.Source.Bold));
+        return next.Level < 3 || heading.Level < 3 ? next.Level <= heading.Level : next.Span.Start > last && HeadingRank.NoSmaller(next, heading, blocks);
     }
 
     private static bool Quotation(string text) => text.Length > 0 && text[0] is '“' or '«' or '"' or '‘' or '„';
