@@ -60,6 +60,24 @@ public sealed class ReadAssessmentsTests
         [A]: They are open.
         """;
 
+    private const string FollowUp = """
+        CCPR/C/AND/FCO/2
+        Distr.: General
+        14 January 2019
+
+        Information received from Andorra on follow-up to the concluding observations on its second periodic report
+
+        1. Andorra sends what was asked for.
+
+        Paragraph 11 (a) of the concluding observations
+
+        2. The police were trained in spring.
+
+        Paragraph 19 of the concluding observations
+
+        3. The lighthouses are open.
+        """;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -76,5 +94,17 @@ public sealed class ReadAssessmentsTests
 
         async Task<string> Grade(string path) =>
             string.Join(" | ", (await house.Reader.RecommendationOrNull("CCPR/C/AND/CO/2", path, Cancel))!.Assessments.SelectMany(a => a.GradesWithParts()));
+    }
+
+    [Fact]
+    public async Task What_the_State_answers_stands_beside_the_recommendation()
+    {
+        await using var house = await TestHouse.Open();
+        await house.Import(house.Folder.Write("observations.txt", Observations), house.Folder.Write("follow-up.txt", FollowUp));
+        var answered = (await house.Reader.RecommendationOrNull("CCPR/C/AND/CO/2", "11(a)", Cancel))!;
+        var tie = Assert.Single(answered.Ties);
+        Assert.Equal(("replies-to", "The police were trained in spring.", "Andorra"), (tie.Tie, tie.Statement.Words, tie.Statement.By));
+        Assert.Empty((await house.Reader.RecommendationOrNull("CCPR/C/AND/CO/2", "11(b)", Cancel))!.Ties);
+        Assert.Single((await house.Reader.RecommendationOrNull("CCPR/C/AND/CO/2", "19", Cancel))!.Ties);
     }
 }

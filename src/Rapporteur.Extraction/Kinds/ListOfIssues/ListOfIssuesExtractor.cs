@@ -69,6 +69,7 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
         }
 
         FollowUpSources.Complete(round, reading.Paragraphs.Take(OpeningParagraphs).Select(p => p.Text), reading.Document, words);
+        round.Observe(PreviousObservations(reading));
         return RoundsOf.Complete(reading, [round]);
     }
 
@@ -78,4 +79,8 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
         return new QuestionUnit(
             unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(words, unit.LeadIn), unit.Page, unit.Span);
     }
+
+    // "Its previous concluding observations" with the symbol in a note.
+    private static string PreviousObservations(DocumentReading reading) =>
+        reading.References.Select(r => r.Symbol).FirstOrDefault(s => s is { Kind: DocumentKind.ConcludingObservations } cited && cited.State == reading.Document.State && cited.Body == reading.Document.Body)?.Text ?? "";
 }

@@ -8,6 +8,10 @@ namespace Rapporteur.Extraction.Kinds.StateReport;
 /// <summary>Walks through a State's report: a heading that names paragraphs of a list of issues or of concluding observations opens an answer; the next one, or a heading no smaller than it, closes it.</summary>
 internal sealed class AnswerWalk
 {
+    // "Introduction" below a heading of the whole report opens no answer to all that the heading names.
+    private static readonly HashSet<string> Introductions =
+        [.. Profiles.TableFile.Read("profiles/sections.csv").Where(r => r["role"] == "procedure").Select(r => r["words"])];
+
     private readonly SplitDocument document;
     private readonly AnsweringWords words;
     private readonly AnsweredDocuments answered;
@@ -144,10 +148,10 @@ internal sealed class AnswerWalk
         }
     }
 
-    // A part of the same rank or a higher one, an article; after the last answer also a heading that is set no smaller.
+    // A part of the same rank or a higher one, an article, an introduction; after the last answer also a heading that is set no smaller.
     private bool Closes(SplitHeading next)
     {
-        if (heading is null || UnderArticles.Named(next).Count > 0)
+        if (heading is null || Introductions.Contains(next.Text) || UnderArticles.Named(next).Count > 0)
         {
             return true;
         }
