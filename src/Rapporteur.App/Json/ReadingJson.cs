@@ -41,6 +41,7 @@ public static class ReadingJson
         json.Array("findings", reading.Findings, FindingJson.Write);
         ReadingMoreJson.Write(json, reading);
         MeetingJson.Write(json, reading);
+        FollowUpJson.Write(json, reading);
         json.WriteEndObject();
     }
 
@@ -87,6 +88,7 @@ public static class ReadingJson
         json.WriteString("text", paragraph.Text);
         json.Number("page", paragraph.Page);
         json.Span("span", paragraph.Span);
+        ReadingMoreJson.Some(json, "articles", paragraph.Articles);
     }
 
     private static void Recommendation(Utf8JsonWriter json, RecommendationUnit unit)
@@ -143,6 +145,7 @@ public static class ReadingJson
         json.Span("span", unit.Span);
         json.WriteString("basis", unit.Basis);
         MeetingJson.ReplyTail(json, unit);
+        FollowUpJson.ReplyTail(json, unit);
     }
 
     private static void Deadline(Utf8JsonWriter json, PrintedDeadline deadline)

@@ -32,7 +32,8 @@ internal static class ReadingMoreJson
         }
     }
 
-    private static void Some<T>(Utf8JsonWriter json, string key, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    /// <summary>Objects under a key, where there are any.</summary>
+    public static void Some<T>(Utf8JsonWriter json, string key, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         if (items.Count > 0)
         {

@@ -65,8 +65,9 @@ internal sealed class RecommendationReader(RecordDb db)
         {
             ReviewHref = key is null ? null : Hrefs.Review(key.State, key.Body, key.Cycle),
             StateName = (key?.State ?? found.Row.State) is { } state ? StateRegistry.Default.NameOf(state) : null,
-            Ties = await Ties(told, cancel),
-            Assessments = key is null ? [] : await Assessments(key, path, cancel),
+            Ties = [.. await Ties(told, cancel), .. await ReadAnswers.To(db, found, path, cancel)],
+            Assessments = ReadAssessments.Joined(
+                found.Row.Symbol is { } symbol ? await ReadAssessments.Of(db, [symbol], path, cancel) : [], key is null ? [] : await Assessments(key, path, cancel)),
         };
     }
 

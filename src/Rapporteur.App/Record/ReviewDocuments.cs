@@ -60,13 +60,23 @@ internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> 
         }
 
         var replies = new List<GivenReply>();
-        foreach (var document in Read([DocumentKind.Replies]))
+        foreach (var document in Read([DocumentKind.Replies, DocumentKind.StateReport]))
         {
             var context = await Context(document, cancel);
-            replies.AddRange((await Units(document.Row.CurrentVersionId!.Value, UnitKind.Reply, cancel)).Select(u => new GivenReply(u, context.Heading(u.HeadingOrdinal), StatementViews.Of(u, context))));
+            var units = await Units(document.Row.CurrentVersionId!.Value, UnitKind.Reply, cancel);
+            units = document.Row.Kind == DocumentKind.StateReport ? await ToLists(document, units, cancel) : units;
+            replies.AddRange(units.Select(u => new GivenReply(u, context.Heading(u.HeadingOrdinal), StatementViews.Of(u, context))));
         }
 
         return ReviewExchanges.Of(questions, replies);
+    }
+
+    // A report under the simplified procedure answers the list, and may answer earlier recommendations beside it.
+    private async Task<List<UnitRow>> ToLists(DocumentFound report, List<UnitRow> units, CancellationToken cancel)
+    {
+        var content = units.Count == 0 ? null : await db.Readings.AsNoTracking().Where(r => r.VersionId == report.Row.CurrentVersionId).Select(r => r.Content).FirstOrDefaultAsync(cancel);
+        var replies = content is null ? [] : ReadingContent.Unpack(content).Replies;
+        return [.. units.Where(u => u.Ordinal < replies.Count && replies[u.Ordinal].Answers?.Kind is { } kind && Asking.Contains(kind))];
     }
 
     /// <summary>Who took part, as the documents name them.</summary>

@@ -1,6 +1,7 @@
 using NodaTime;
 using Rapporteur.App.Views;
 using Rapporteur.Core.Bodies;
+using Rapporteur.Core.Documents;
 using Rapporteur.Core.States;
 using Rapporteur.Storage;
 
@@ -56,11 +57,14 @@ internal sealed class ReviewReader(RecordDb db)
             Recommendations = [.. read, .. statements.Groups],
             Cases = items.Cases(),
             Figures = items.Figures(),
-            Assessments = items.Assessments(),
+            Assessments = ReadAssessments.Joined(await ReadAssessments.Of(db, Observations(own), null, cancel), items.Assessments()),
             Deadlines = deadlines,
             Tabled = TabledReader.OfReview(lines.Tabled, key),
             TabledSame = lines.Tabled.Count == 0 ? 0 : await new TabledReader(db).Same(key, lines, cancel),
             Sisters = [.. lines.Keys.Where(k => k != key).Select(lines.Line)],
         };
     }
+
+    private static List<string> Observations(IEnumerable<DocumentFound> documents) =>
+        [.. documents.Where(d => d.Row.Kind == DocumentKind.ConcludingObservations).Select(d => d.Row.Symbol).OfType<string>()];
 }

@@ -18,6 +18,8 @@ internal static class ReadingText
         Units("Recommendations", reading.Recommendations.Select(r => (r.Path, r.Page, r.Text)).ToList());
         Units("Questions", reading.Questions.Select(q => (q.Path, q.Page, q.Text)).ToList());
         Units("Replies", reading.Replies.Select(r => (string.Join(", ", r.Questions), r.Page, r.Text)).ToList());
+        Units("Assessments", reading.Assessments.Select(a => ($"{a.Path} {a.Part}".TrimEnd(), a.Page, $"{a.Grade}: {a.Words}")).ToList());
+        Units("Corrections", reading.Corrections.Select(c => (c.Place, c.Page, c.Old is null ? $"{c.Kind}: {c.New}" : $"{c.Kind}: {c.Old} → {c.New}")).ToList());
         foreach (var deadline in reading.Deadlines)
         {
             Screen.Line($"  {deadline.Kind}: {deadline.Due?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture) ?? deadline.Period} {(deadline.Paragraphs.Count > 0 ? "on paras. " + string.Join(", ", deadline.Paragraphs) : "")} (para. {deadline.Paragraph})");

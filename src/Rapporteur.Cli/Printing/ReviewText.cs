@@ -23,7 +23,7 @@ internal static class ReviewText
         Part("Cases", view.Cases, c => $"{c.Title}; {c.Date?.Edtf}; victims: {c.Victims}; alleged actor: {c.ActorClass}. {c.Status}{Cited(c.Sources)}");
         Part("Numbers", view.Figures, f => $"{f.Count}: {f.Predicate} ({f.By}{(f.AsOf is { } date ? $", {date.Edtf}" : "")}){Cited(f.Sources)}");
         Part("Recommendations", view.Recommendations.SelectMany(g => g.Recommendations.Select(r => (g.Heading, r))), r => $"{r.r.Path} [{r.Heading}] {r.r.Words}{Position(r.r)}");
-        Part("Grades of follow-up", view.Assessments, a => $"para. {a.Paragraph}: {string.Join(" ", a.Grades)} ({a.Scheme}, {a.Date.Edtf}){Cited(a.Sources)}");
+        Part("Grades of follow-up", view.Assessments, a => $"para. {a.Paragraph}: {string.Join(" · ", a.GradesWithParts())} ({string.Join(", ", new[] { a.Scheme, a.Date?.Edtf }.OfType<string>())}){Cited(a.Sources)}");
         Part("What follows", view.Deadlines, Due);
         Part("Cycle", view.Timeline, t => $"{t.Date.Edtf}  {t.Title}{Cited(t.Sources)}");
         Part("Documents", view.Documents, d => $"{d.Symbol ?? d.Title}  {d.Kind}");

@@ -39,4 +39,6 @@ public enum DocumentKind
     UprAdvanceQuestions,
     /// <summary>The Council's decision that adopts the outcome of a review of the UPR.</summary>
     UprDecision,
+    /// <summary>A list of corrections to another document.</summary>
+    Corrigendum,
 }

@@ -78,7 +78,7 @@ public static partial class SymbolFinder
         return found.Count > before;
     }
 
-    /// <summary>", 3387 and 3388" after a summary record; "and Add.1" after anything.</summary>
+    /// <summary>", 3387 and 3388" after a summary record; "and Add.1" after anything. The day of a date (", 14 January 2019") is none.</summary>
     private static void Continue(string text, List<SymbolMention> found)
     {
         while (true)
@@ -114,6 +114,6 @@ public static partial class SymbolFinder
     [GeneratedRegex(@"\G(?<stem>[A-Z0-9/.\-]+)/Adds?\.\s?(?<from>\d+)\s?[\-\u2013]\s?(?<to>\d+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AddendaRange();
 
-    [GeneratedRegex(@"\G(?:\s*,\s*(?:and\s+)?|\s+(?:and|to|&)\s+|\s*;\s*)(?<rest>(?:(?<word>Add|Corr|Rev|SR)\.\s?)?(?<n>\d{1,5}))(?![\w/])(?!\s*(?:above|below|paras?\b))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?:\s*,\s*(?:and\s+)?|\s+(?:and|to|&)\s+|\s*;\s*)(?<rest>(?:(?<word>Add|Corr|Rev|SR)\.\s?)?(?<n>\d{1,5}))(?![\w/])(?!\s*(?:above|below|paras?\b))(?!\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?(?:19|20)\d{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Continuation();
 }

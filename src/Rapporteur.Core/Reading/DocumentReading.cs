@@ -1,3 +1,5 @@
+using Rapporteur.Core.Documents;
+
 namespace Rapporteur.Core.Reading;
 
 /// <summary>All that was read in one document: the value that extraction makes, that <c>read --json</c> prints and that the record keeps.</summary>
@@ -59,6 +61,21 @@ public sealed record DocumentReading
 
     /// <summary>References to other documents.</summary>
     public IReadOnlyList<DocumentReference> References { get; init; } = [];
+
+    /// <summary>What a committee holds of the follow-up to its earlier recommendations: follow-up assessments, letters, lists prior to reporting.</summary>
+    public IReadOnlyList<AssessmentUnit> Assessments { get; init; } = [];
+
+    /// <summary>The follow-up of each State that such a document assesses.</summary>
+    public IReadOnlyList<FollowUpRound> FollowUps { get; init; } = [];
+
+    /// <summary>The document that a corrigendum corrects; null for other documents.</summary>
+    public DocumentSymbol? Corrects { get; init; }
+
+    /// <summary>Its corrections, in order.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Number, year and articles of a general comment; null for other documents.</summary>
+    public CommentFacts? Comment { get; init; }
 
     /// <summary>What a person should know.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

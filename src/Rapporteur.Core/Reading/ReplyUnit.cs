@@ -19,4 +19,10 @@ public sealed record ReplyUnit(IReadOnlyList<string> Questions, IReadOnlyList<st
 
     /// <summary>Numbers of the meetings whose questions the speaker says are being answered; empty where not said.</summary>
     public IReadOnlyList<string> Meetings { get; init; } = [];
+
+    /// <summary>The document whose paragraphs <see cref="Questions"/> are, where the reply's own document or its heading says which; null elsewhere.</summary>
+    public DocumentSymbol? Answers { get; init; }
+
+    /// <summary>The question or recommendation as the State quotes it before its answer; null where it does not.</summary>
+    public string? Quoted { get; init; }
 }

@@ -12,7 +12,7 @@ internal sealed record Expectation(string What, int Least, FindingSeverity Sever
     public string Code => What switch
     {
         "paragraphs" => "EXT0131",
-        "recommendations" or "questions" or "replies" or "tied-replies" => "EXT0132",
+        "recommendations" or "questions" or "replies" or "tied-replies" or "corrections" => "EXT0132",
         "deadlines" or "next-report" => "EXT0133",
         _ => "EXT0130",
     };
@@ -39,6 +39,7 @@ internal sealed record Expectation(string What, int Least, FindingSeverity Sever
         "questions" => reading.Questions.Count,
         "replies" => reading.Replies.Count,
         "tied-replies" => reading.Replies.Count(r => r.Questions.Count > 0),
+        "corrections" => reading.Corrections.Count,
         "deadlines" => reading.Deadlines.Count,
         "next-report" => reading.Deadlines.Count(d => d.Kind == "next-report"),
         _ => throw new InvalidOperationException($"A profile counts '{What}', which no reading has."),

@@ -22,12 +22,21 @@ internal static class KindCatalogue
         new UprAdvanceQuestions.AdvanceQuestionsExtractor(),
         new UprDecision.DecisionExtractor(),
         new SummaryRecord.SummaryRecordExtractor(),
+        new StateReport.StateReportExtractor(),
+        new FollowUpAssessment.FollowUpAssessmentExtractor(),
+        new GeneralComment.GeneralCommentExtractor(),
+        new Corrigendum.CorrigendumExtractor(),
         new Other.OtherExtractor(),
     ];
 
     /// <summary>Chooses the kind of a document from its cover and its structure.</summary>
     public static KindChoice Choose(SplitDocument document, DocumentHeader cover)
     {
+        if (cover.Symbol is { } corrected && Corrigendum.CorrigendumExtractor.Is(document, corrected))
+        {
+            return new KindChoice(DocumentKind.Corrigendum, "symbol");
+        }
+
         var byTitle = cover.Title is null ? null : TitleWords.Default.KindOrNull(cover.Title);
         if (BySymbol(cover.Symbol, byTitle) is { } bySymbol)
         {

@@ -5,6 +5,9 @@ namespace Rapporteur.Extraction.Profiles;
 /// <summary>The words with which titles of each kind open (data/profiles/titles.csv).</summary>
 internal sealed class TitleWords
 {
+    /// <summary>Labels of reports on follow-up: "Concluding observations (120th session): …" is no title.</summary>
+    private static readonly HashSet<string> Labels = [.. TableFile.Read("profiles/follow-up-labels.csv").Select(r => r["words"])];
+
     private readonly List<(string Words, DocumentKind Kind)> openings;
 
     private TitleWords(List<(string, DocumentKind)> openings) => this.openings = openings;
@@ -21,12 +24,18 @@ internal sealed class TitleWords
         foreach (var (words, kind) in openings)
         {
             // A line in small letters goes on from the line above: "…on follow-up to the / concluding observations".
-            if (text.Length > 0 && !char.IsLower(text[0]) && text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+            if (text.Length > 0 && !char.IsLower(text[0]) && text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && !IsLabel(text))
             {
                 return kind;
             }
         }
 
         return null;
+    }
+
+    private static bool IsLabel(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && Labels.Contains(text[..colon].Split('(')[0].Trim().ToLowerInvariant().Replace('\'', '’'));
     }
 }

@@ -52,11 +52,28 @@ internal static partial class DocumentReferences
 
         foreach (Match match in General().Matches(text))
         {
-            var stem = Stem(body);
-            var joint = match.Groups["joint"].Success;
+            var named = OfBody(text, match.Index + match.Length);
+            var stem = Stem(named ?? body);
+            var joint = match.Groups["joint"].Success && named is null;
             var symbol = stem is null || joint ? null : DocumentSymbol.ParseOrNull($"{stem}/GC/{match.Groups["n"].Value}");
             found.Add(new DocumentReference(match.Value, symbol, paragraph));
         }
+    }
+
+    // "general comment No. 6 (2005) of the Committee on the Rights of the Child" is that Committee's; so is one of several joint numbers.
+    private static BodyCode? OfBody(string text, int at)
+    {
+        var by = By().Match(text, at);
+        var name = by.Success ? text.AsSpan(by.Index + by.Length) : [];
+        foreach (var body in BodyRegistry.Default.All)
+        {
+            if (name.StartsWith(body.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return body.Code;
+            }
+        }
+
+        return null;
     }
 
     private static string? Stem(BodyCode? body) => body?.Value switch
@@ -65,6 +82,9 @@ internal static partial class DocumentReferences
         "CESCR" => "E/C.12",
         var code => $"{code}/C",
     };
+
+    [GeneratedRegex(@"\G\s+of\s+the\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex By();
 
     [GeneratedRegex(@"(?<joint>joint\s+)?general\s+(?:comment|recommendation)s?\s+No\.\s?(?<n>\d{1,2})(?:\s*\((?:19|20)\d{2}\))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex General();

@@ -185,7 +185,7 @@ internal sealed class ParagraphPaths
             Spaces();
         }
 
-        if (any && at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '('))
+        if (any && at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] == '(' || (at + 1 < text.Length && char.IsAsciiLetterLower(text[at]) && text[at + 1] == ')')))
         {
             return ',';
         }

@@ -16,6 +16,7 @@ public sealed class SymbolFinderTests
     [InlineData("CAT/C/SR. 1126 of the Committee", "CAT/C/SR.1126")]
     [InlineData("resolution 68/268 and A/RES/68/268.", "A/RES/68/268")]
     [InlineData("letters AL PAK 4/2021 and others", "AL PAK 4/2021")]
+    [InlineData("CCPR/C/PAK/CO/1/Add.1, 16 May 2019; CAT/C/JPN/CO/2/Add.1, 3 de mayo de 2020", "CCPR/C/PAK/CO/1/Add.1 CAT/C/JPN/CO/2/Add.1")]
     [InlineData("nothing of the kind, 12/2017", "")]
     public void Finds_symbols_and_writes_lists_out(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', SymbolFinder.Find(text).Select(m => m.Symbol.Text)));

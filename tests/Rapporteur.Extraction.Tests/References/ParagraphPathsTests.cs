@@ -12,6 +12,7 @@ public sealed class ParagraphPathsTests
     [InlineData("1a-f", "1(a) 1(b) 1(c) 1(d) 1(e) 1(f)")]
     [InlineData("32 (b) (ii)", "32(b)(ii)")]
     [InlineData("1 (a), (b) and 2 of the list of issues", "1(a) 1(b) 2")]
+    [InlineData("2 a) et b) et 5", "2(a) 2(b) 5")]
     [InlineData("5.2 and 5.5 of the Goals", "")]
     public void Reads_plain_lists(string words, string paths) => Assert.Equal(paths, string.Join(' ', ParagraphPaths.Read(words, 0)));
 

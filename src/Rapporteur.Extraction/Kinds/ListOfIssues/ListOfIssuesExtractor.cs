@@ -1,5 +1,6 @@
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
+using Rapporteur.Extraction.Kinds.FollowUpAssessment;
 using Rapporteur.Extraction.Kinds.Units;
 using Rapporteur.Extraction.Splitting;
 
@@ -11,6 +12,7 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
     // Share of paragraphs that must ask something before structure alone shows a list of issues.
     private const double MostlyQuestions = 0.7;
     private const int FewestParagraphs = 5;
+    private const int OpeningParagraphs = 4;
 
     /// <inheritdoc />
     public string Name => "list-of-issues/1";
@@ -43,7 +45,32 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
             }
         }
 
-        return draft with { Questions = questions };
+        var reading = draft with { Questions = questions };
+        return draft.Document.Kind == DocumentKind.ListOfIssuesPriorToReporting ? WithView(reading) : reading;
+    }
+
+    // Its first paragraphs say what the Committee holds of the follow-up to its earlier recommendations.
+    private static DocumentReading WithView(DocumentReading reading)
+    {
+        var words = AssessmentWords.Of(reading.Language);
+        var round = new RoundDraft();
+        foreach (var paragraph in reading.Paragraphs.Take(OpeningParagraphs))
+        {
+            round.Units.AddRange(WordedAssessments.In(paragraph.Text, [], words).Select(a => new AssessmentUnit
+            {
+                Path = a.Path, Grade = a.Grade, Words = a.Sentence.Slice(paragraph.Text), Paragraph = paragraph.Number, Page = paragraph.Page,
+                Span = new TextSpan(paragraph.Span.Start + a.Sentence.Start, paragraph.Span.Start + a.Sentence.End),
+            }));
+        }
+
+        if (round.Units.Count == 0)
+        {
+            return reading;
+        }
+
+        FollowUpSources.Complete(round, reading.Paragraphs.Take(OpeningParagraphs).Select(p => p.Text), reading.Document, words);
+        round.Observe(PreviousObservations(reading));
+        return RoundsOf.Complete(reading, [round]);
     }
 
     private static QuestionUnit Question(UnitSpan unit, string text, SplitParagraph paragraph)
@@ -52,4 +79,8 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
         return new QuestionUnit(
             unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(words, unit.LeadIn), unit.Page, unit.Span);
     }
+
+    // "Its previous concluding observations" with the symbol in a note.
+    private static string PreviousObservations(DocumentReading reading) =>
+        reading.References.Select(r => r.Symbol).FirstOrDefault(s => s is { Kind: DocumentKind.ConcludingObservations } cited && cited.State == reading.Document.State && cited.Body == reading.Document.Body)?.Text ?? "";
 }

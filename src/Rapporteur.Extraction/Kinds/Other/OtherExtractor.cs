@@ -4,7 +4,7 @@ using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.Other;
 
-/// <summary>Keeps header, text, headings and paragraphs of every kind whose units are not read: State reports, follow-up, summary records, general comments and what is not recognised.</summary>
+/// <summary>Keeps header, text, headings and paragraphs of every kind whose units are not read, and of what is not recognised.</summary>
 internal sealed class OtherExtractor : IKindExtractor
 {
     /// <inheritdoc />
