@@ -35,5 +35,5 @@ public sealed class TruthTests
             .Concat(r.Corrections.Select(c => $"correction | {c.Place} | {c.Kind} | {c.Old} | {c.New}"))
             .Concat(r.Comment is { } k ? [$"comment | {string.Join(' ', k.Numbers)} | {k.Year} | {string.Join(' ', k.Articles)}"] : []);
 
-    private static string Line(string line) => string.Join(" | ", line.Split('|').Select(c => c.Trim())).TrimEnd();
+    private static string Line(string line) => string.Join(" | ", line.Replace('\n', ' ').Split('|').Select(c => c.Trim())).TrimEnd();
 }

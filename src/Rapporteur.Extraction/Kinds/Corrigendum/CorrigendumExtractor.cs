@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Cleaning;
@@ -7,7 +8,7 @@ using Rapporteur.Extraction.Splitting;
 namespace Rapporteur.Extraction.Kinds.Corrigendum;
 
 /// <summary>Reads corrigenda: the document that is corrected, and each correction with its place.</summary>
-internal sealed class CorrigendumExtractor : IKindExtractor
+internal sealed partial class CorrigendumExtractor : IKindExtractor
 {
     private const int LongestPlace = 120;
 
@@ -77,17 +78,22 @@ internal sealed class CorrigendumExtractor : IKindExtractor
         }
     }
 
-    // "Page 12, paragraph 45, line 3" on a line of its own, or before a colon and the instruction.
+    // "Page 12, paragraph 45, line 3" on a line of its own, or before a colon and the instruction; the job number may stand before it.
     private static (string Words, int End)? PlaceOrNull(string line, CorrectingWords words)
     {
-        if (words.Places.FirstOrNull(line) is not { At: 0 })
+        var from = JobNumber().Match(line).Length;
+        var place = line[from..];
+        if (words.Places.FirstOrNull(place) is not { At: 0 })
         {
             return null;
         }
 
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var colon = place.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && colon < LongestPlace
-            ? (line[..colon], colon + 2)
-            : line.Length <= LongestPlace && words.Whole.FirstOrNull(line) is null && !line.EndsWith('.') ? (line.TrimEnd(':'), line.Length) : null;
+            ? (place[..colon], from + colon + 2)
+            : place.Length <= LongestPlace && words.Whole.FirstOrNull(place) is null && !place.EndsWith('.') ? (place.TrimEnd(':'), line.Length) : null;
     }
+
+    [GeneratedRegex(@"^(?:GE[.:]\d{2}-\d{4,6}\s+(?:\([A-Z]\)\s+)?)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex JobNumber();
 }
