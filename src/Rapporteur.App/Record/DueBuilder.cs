@@ -89,6 +89,7 @@ internal sealed class DueBuilder(StateCode state, BodyCode body, string kind, Du
         "periodic-report" => "Periodic report",
         "next-report" => "Next report",
         "follow-up" => "Information on follow-up",
+        "replies" => "Replies to the list of issues",
         _ => kind,
     };
 }

@@ -96,7 +96,8 @@ internal sealed class Obligations(ObligationFacts facts, LocalDate asOf)
             var reported = facts.Reported.FirstOrDefault(r => r.Kind == kind && r.Review == key.ToString());
             foreach (var same in printed[(key, kind)].GroupBy(p => p.DueOrNull()!.Date))
             {
-                yield return Set(Due(key, kind, [.. same], reported), key);
+                var due = Due(key, kind, [.. same], reported);
+                yield return IsOfList(same.First().Document.Kind) ? SetByList(due, key) : Set(due, key);
             }
         }
 
@@ -107,6 +108,17 @@ internal sealed class Obligations(ObligationFacts facts, LocalDate asOf)
                 yield return Set(Due(key, reported), key);
             }
         }
+    }
+
+    private static bool IsOfList(Core.Documents.DocumentKind kind) => kind is Core.Documents.DocumentKind.ListOfIssues or Core.Documents.DocumentKind.ListOfIssuesPriorToReporting;
+
+    /// <summary>Replies to a list, and the report that replies to a list prior to reporting, belong to the review of the list.</summary>
+    private Obligation SetByList(DueBuilder due, ReviewKey key)
+    {
+        due.Received ??= due.Kind == Next ? facts.ReportReceived(key) : null;
+        due.NoLaterThan = due.Kind == Next ? facts.ReportedBy(key) : facts.Documents.Where(d => d.State == key.State && d.Body == key.Body && d.Cycle == key.Cycle && d.Kind is Core.Documents.DocumentKind.Replies).Min(d => d.Issued);
+        due.Uncertain = due.Received is null && due.NoLaterThan is null;
+        return due.Build(key.Cycle, null);
     }
 
     /// <summary>A next report leads to the next review; follow-up stays with its own.</summary>

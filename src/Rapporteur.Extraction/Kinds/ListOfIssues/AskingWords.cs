@@ -14,6 +14,9 @@ internal static class AskingWords
     /// <summary>True when the words ask something of the State.</summary>
     public static bool Asks(string words) => words.Contains('?', StringComparison.Ordinal) || Asking.FirstOrNull(words) is not null;
 
+    /// <summary>True when a sentence begins by asking: "Please describe…"; not "the Committee requested the State party to provide…".</summary>
+    public static bool BeginsAsking(string sentence) => Asking.FirstOrNull(sentence) is { At: < 3 };
+
     /// <summary>What a question wants, as far as its words say, or those of its lead-in where its own do not; null where neither does.</summary>
     public static Wanted? Wants(string words, string? leadIn)
     {

@@ -45,7 +45,12 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
             }
         }
 
-        var reading = draft with { Questions = questions };
+        var deadlines = ListDeadlines.Read(document, draft.Document.Kind);
+        var reading = draft with
+        {
+            Questions = [.. questions.Where(q => !deadlines.Any(d => d.Paragraph == q.Path) || q.Text.Contains('?', StringComparison.Ordinal))],
+            Deadlines = deadlines,
+        };
         return draft.Document.Kind == DocumentKind.ListOfIssuesPriorToReporting ? WithView(reading) : reading;
     }
 
@@ -68,10 +73,16 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
             return reading;
         }
 
+        reading = reading with { Questions = [.. reading.Questions.Where(q => !OnlyViews(q, round))] };
         FollowUpSources.Complete(round, reading.Paragraphs.Take(OpeningParagraphs).Select(p => p.Text), reading.Document, words);
         round.Observe(PreviousObservations(reading));
         return RoundsOf.Complete(reading, [round]);
     }
+
+    // "… the Committee considers that paragraph 8 (a) has been implemented.": what it asked earlier is told, nothing is asked now.
+    private static bool OnlyViews(QuestionUnit question, RoundDraft round) =>
+        round.Units.Any(u => u.Paragraph == question.Path) && !question.Text.Contains('?', StringComparison.Ordinal)
+        && !question.Text.Split(". ").Any(AskingWords.BeginsAsking);
 
     private static QuestionUnit Question(UnitSpan unit, string text, SplitParagraph paragraph)
     {
