@@ -53,8 +53,8 @@ internal sealed partial class UprReportUnits
 /// <param name="Positions">Their positions.</param>
 internal sealed record NumberedTexts(string Number, string[] Words, IReadOnlyList<StateCode> States, string Brackets, string Before, IReadOnlyList<string?> Positions)
 {
-    /// <summary>True where the document prints this very number before the words.</summary>
-    public bool Printed => Before.TrimEnd().TrimEnd('.').EndsWith(Number, StringComparison.Ordinal);
+    /// <summary>True where the document prints this very number before the words, or its count in a list that counts by itself.</summary>
+    public bool Printed => Before.TrimEnd(' ', '.') is var label && (label.EndsWith(Number, StringComparison.Ordinal) || label.EndsWith('\n' + Number[(Number.LastIndexOf('.') + 1)..], StringComparison.Ordinal));
 
     /// <summary>True where the row's letters stand here in one run, whatever parts its words: <c>anti.discrimination</c>, <c>an d</c>.</summary>
     public bool Runs(string[] row) => row.Length > 0 && string.Concat(Words).Contains(string.Concat(row), StringComparison.Ordinal);
