@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Rapporteur.Core.Reading;
+using Rapporteur.Core.States;
 
 namespace Rapporteur.Quality;
 
@@ -6,7 +8,7 @@ namespace Rapporteur.Quality;
 internal static partial class UprMeasurement
 {
     // The table shortens and splits texts by hand: this share of a row's words, in their order, must stand under the number.
-    private const double SameWords = 0.9;
+    public const double SameWords = 0.9;
 
     public static void Run(string corpus, TextWriter output, bool explain, Levels levels)
     {
@@ -25,15 +27,59 @@ internal static partial class UprMeasurement
             output.WriteLine(FormattableString.Invariant($"| {group.Key} | {(double)group.Count() / here.Count:0.0000} | {group.Count()} |"));
         }
 
+        var own = UprOwnRows.Of(here, r => reports[(r.State, r.Year)]);
+        Own(own, output, levels);
+        Positions(readings, own, reports, output, levels);
         levels.Note("UPR reports: rows found with number, words and State", (double)seen.Count(s => s.Why == Found) / Math.Max(1, here.Count));
         if (explain)
         {
-            foreach (var (row, why) in seen.Where(s => s.Why != Found))
+            foreach (var (row, why) in own.Where(s => s.Class != UprOwnRows.Found))
             {
                 output.WriteLine($"{why} | {row.State} {row.Year} {row.Number} [{row.FromName}] {row.Text[..Math.Min(90, row.Text.Length)]}");
             }
         }
     }
+
+    private static void Own(IReadOnlyList<(UprRow Row, string Class)> rows, TextWriter output, Levels levels)
+    {
+        output.WriteLine();
+        output.WriteLine("| rows of the table, with the table's own numbers and words told apart | share | rows |");
+        output.WriteLine("|---|---|---|");
+        foreach (var group in rows.GroupBy(s => s.Class).OrderByDescending(g => g.Count()))
+        {
+            output.WriteLine(FormattableString.Invariant($"| {group.Key} | {(double)group.Count() / rows.Count:0.0000} | {group.Count()} |"));
+        }
+
+        var (found, own) = (rows.Count(r => r.Class == UprOwnRows.Found), rows.Count(r => UprOwnRows.IsOwn(r.Class)));
+        var share = (double)found / Math.Max(1, own);
+        output.WriteLine(FormattableString.Invariant($"| of the rows that are the report's own, found | {share:0.0000} | {found} of {own} |"));
+        levels.Note("UPR reports: rows of the report's own found", share);
+    }
+
+    private static void Positions(IReadOnlyList<DocumentReading> readings, IReadOnlyList<(UprRow Row, string Class)> rows, Dictionary<(StateCode, string), UprReportUnits> reports, TextWriter output, Levels levels)
+    {
+        var texts = readings.SelectMany(r => r.Recommendations).ToList();
+        var with = texts.Count(u => u.Position is not null);
+        output.WriteLine();
+        output.WriteLine("| positions | share | count |");
+        output.WriteLine("|---|---|---|");
+        output.WriteLine(FormattableString.Invariant($"| texts with a position | {(double)with / Math.Max(1, texts.Count):0.0000} | {with} of {texts.Count} |"));
+        var compared = rows.Where(r => r.Class == UprOwnRows.Found).Select(r => (r.Row.Decision, Ours: reports[(r.Row.State, r.Row.Year)].Under(r.Row.Own)!.Positions))
+            .Select(r => (Theirs: TablePosition(r.Decision), r.Ours)).Where(r => r.Theirs is not null).ToList();
+        var agree = compared.Count(r => r.Ours.Contains(r.Theirs));
+        output.WriteLine(FormattableString.Invariant($"| rows found whose position agrees with the table's | {(double)agree / Math.Max(1, compared.Count):0.0000} | {agree} of {compared.Count} |"));
+        levels.Note("UPR reports: texts with a position", (double)with / Math.Max(1, texts.Count));
+        levels.Note("UPR reports: positions as in the table", (double)agree / Math.Max(1, compared.Count));
+    }
+
+    // "implemented" and other words of the table's own have no counterpart.
+    private static string? TablePosition(string decision) => decision.Trim().ToLowerInvariant() switch
+    {
+        "support" or "supported" or "accept" or "accepted" => "supported",
+        "reject" or "rejected" or "not support" or "noted" => "noted",
+        "consider" or "pending" => "pending",
+        _ => null,
+    };
 
     private const string Found = "found with number, words and State";
 

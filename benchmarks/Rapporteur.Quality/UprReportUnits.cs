@@ -15,7 +15,8 @@ internal sealed partial class UprReportUnits
         {
             var end = Math.Min(reading.Text.Length, group.Max(u => u.Span.End) + 200);
             var printed = reading.Text[group.Min(u => u.Span.Start)..end];
-            byNumber.Add(group.Key, new NumberedTexts(WordsOf(string.Join(' ', group.Select(u => u.Text))), [.. group.SelectMany(u => u.States).Distinct()], printed.Split('\n')[0]));
+            var before = reading.Text[Math.Max(0, group.Min(u => u.Span.Start) - 12)..group.Min(u => u.Span.Start)];
+            byNumber.Add(group.Key, new NumberedTexts(group.Key, WordsOf(string.Join(' ', group.Select(u => u.Text))), [.. group.SelectMany(u => u.States).Distinct()], printed.Split('\n')[0], before, [.. group.Select(u => u.Position).Distinct()]));
         }
     }
 
@@ -44,8 +45,23 @@ internal sealed partial class UprReportUnits
 }
 
 /// <summary>All texts under one number.</summary>
-internal sealed record NumberedTexts(string[] Words, IReadOnlyList<StateCode> States, string Brackets)
+/// <param name="Number">The number.</param>
+/// <param name="Words">Their words.</param>
+/// <param name="States">Their recommending States.</param>
+/// <param name="Brackets">The words with what stands behind them.</param>
+/// <param name="Before">What the document prints right before them.</param>
+/// <param name="Positions">Their positions.</param>
+internal sealed record NumberedTexts(string Number, string[] Words, IReadOnlyList<StateCode> States, string Brackets, string Before, IReadOnlyList<string?> Positions)
 {
+    /// <summary>True where the document prints this very number before the words, or its count in a list that counts by itself.</summary>
+    public bool Printed => Before.TrimEnd(' ', '.') is var label && (label.EndsWith(Number, StringComparison.Ordinal) || label.EndsWith('\n' + Number[(Number.LastIndexOf('.') + 1)..], StringComparison.Ordinal));
+
+    /// <summary>True where the row's letters stand here in one run, whatever parts its words: <c>anti.discrimination</c>, <c>an d</c>.</summary>
+    public bool Runs(string[] row) => row.Length > 0 && string.Concat(Words).Contains(string.Concat(row), StringComparison.Ordinal);
+
+    /// <summary>Share of the row's words that stand here in any order.</summary>
+    public double Any(string[] row) => row.Length == 0 ? 0 : (double)row.Count(Words.Contains) / row.Length;
+
     /// <summary>Share of the row's words that stand here in the same order.</summary>
     public double Share(string[] row)
     {

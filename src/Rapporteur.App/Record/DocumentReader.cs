@@ -22,10 +22,12 @@ internal sealed class DocumentReader(RecordDb db)
         var versions = await new DocumentVersions(db).Of(row.Id, cancel);
         var shown = versions.Find(v => v.Sha256 == symbolOrHash) ?? versions.Find(v => v.Current && v.Language == language) ?? versions.Find(v => v.Id == row.CurrentVersionId);
         var content = shown is null ? null : await db.Readings.AsNoTracking().Where(r => r.VersionId == shown.Id).Select(r => r.Content).SingleOrDefaultAsync(cancel);
+        var reading = content is null ? null : ReadingContent.Unpack(content);
         var address = row.Symbol ?? shown?.Sha256 ?? row.Id.Value;
         return new DocumentView
         {
-            Reading = content is null ? null : ReadingContent.Unpack(content),
+            Reading = reading,
+            Meeting = MeetingDialogues.OneOrNull(reading, address, row.Title ?? address),
             Title = row.Title ?? row.Symbol ?? shown?.File ?? address,
             Symbol = row.Symbol,
             Href = Hrefs.Document(address),

@@ -52,6 +52,7 @@ internal sealed class ReviewReader(RecordDb db)
             Documents = [.. own.Select(d => d.Line)],
             Participations = [.. items.Participations(lines.Held(key)), .. await documents.Participations(cancel)],
             Exchanges = [.. statements.Exchanges, .. await documents.Exchanges(cancel)],
+            Meetings = await MeetingDialogues.Load(db, own, cancel),
             Claims = statements.Claims,
             Statements = statements.Others,
             Recommendations = [.. read, .. statements.Groups],

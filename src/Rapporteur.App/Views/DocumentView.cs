@@ -7,6 +7,8 @@ public sealed record DocumentView
 {
     /// <summary>Reading of the version shown; null for a document that the record only knows from other sources.</summary>
     public DocumentReading? Reading { get; init; }
+    /// <summary>Who spoke and what was asked, in a summary record; null for other documents.</summary>
+    public MeetingView? Meeting { get; init; }
     /// <summary>Title.</summary>
     public required string Title { get; init; }
     /// <summary>Symbol or null.</summary>

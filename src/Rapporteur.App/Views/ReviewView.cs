@@ -3,6 +3,8 @@ namespace Rapporteur.App.Views;
 /// <summary>One review as a whole.</summary>
 public sealed record ReviewView
 {
+    /// <summary>Meetings of which summary records are held, in order.</summary>
+    public IReadOnlyList<MeetingView> Meetings { get; init; } = [];
     /// <summary>State code.</summary>
     public required string State { get; init; }
     /// <summary>State's short name.</summary>

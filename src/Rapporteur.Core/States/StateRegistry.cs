@@ -53,6 +53,21 @@ public sealed class StateRegistry
         return byName.TryGetValue(Key(name), out var code) ? code : null;
     }
 
+    /// <summary>The one State whose name differs from <paramref name="name"/> in a single letter, left out, put in, changed or swapped with its neighbour:
+    /// a misprint of a longer name. Null where there is none or more than one, and for a name with a letter more at its end, as adjectives have.</summary>
+    public StateCode? FindMisprintOrNull(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var key = Key(name);
+        if (key.Length < Misprint.ShortestName || byName.ContainsKey(key))
+        {
+            return null;
+        }
+
+        var near = byName.Where(n => Misprint.Is(key, n.Key) && !key.StartsWith(n.Key, StringComparison.Ordinal)).Select(n => n.Value).Distinct().Take(2).ToList();
+        return near.Count == 1 ? near[0] : null;
+    }
+
     /// <summary>The State that a name or a code in capitals denotes: its name in any language of the data, its code in document symbols, or its ISO 3166-1 alpha-2 code; null when none does.</summary>
     public StateCode? FindByNameOrCodeOrNull(string nameOrCode)
     {

@@ -68,7 +68,7 @@ internal sealed class DocumentSplitter
             Close();
             Open(AsQuestion(body[at], question), quoted: true);
         }
-        else if (Heading(at))
+        else if (Heading(at) && !ListHeading.Is(body, at, current is not null, BeginsNumbered))
         {
             Close();
             Open(body[at], quoted: false);
@@ -98,6 +98,8 @@ internal sealed class DocumentSplitter
 
     private bool Heading(int at) =>
         !sequence.Numbers.ContainsKey(at) && (sequence.Quoted.ContainsKey(at) || HeadingForm.Is(body, at, sequence.Numbers.ContainsKey));
+
+    private bool BeginsNumbered(int at) => sequence.Numbers.ContainsKey(at) || sequence.Quoted.ContainsKey(at);
 
     private void Open(PlacedBlock block, bool quoted)
     {

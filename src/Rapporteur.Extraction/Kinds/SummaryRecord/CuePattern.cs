@@ -14,6 +14,9 @@ internal sealed class CuePattern
     /// <summary>Stands for the question mark of a sentence that asks without such words.</summary>
     public static CuePattern Mark { get; } = new([], new Dictionary<string, string> { ["then"] = "question", ["subject"] = "any", ["text"] = "after" });
 
+    /// <summary>Stands for things of which a clause says that they would be welcome.</summary>
+    public static CuePattern Things { get; } = new([], new Dictionary<string, string> { ["then"] = "anything", ["subject"] = "any", ["text"] = "after" });
+
     /// <summary>What must follow: <c>question</c>, <c>verb</c>, <c>information</c>, <c>anything</c>; <c>before</c> where a noun of information must stand before it.</summary>
     public string Then { get; }
 

@@ -8,14 +8,13 @@ namespace Rapporteur.Extraction.Kinds.SummaryRecord;
 /// gives "whether the law had been amended" and "how many cases had been tried", both with the lead-in "She asked".</summary>
 internal sealed partial class QuestionCutter(string text)
 {
+    private readonly QuestionOpening opening = new(text);
+
     // A piece shorter than this before "and how" belongs to what follows: "when and how".
     private const int FewestWords = 3;
     // "…, and, in that connection, would like to know": so far from its conjunction may a second cue stand.
     private const int FarthestConjunction = 70;
 
-    private const int LongestCondition = 6;
-
-    private static readonly HashSet<string> Relative = new(["which", "who", "whom", "whose", "where", "when", "what"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The questions between two offsets, in order.</summary>
     public IReadOnlyList<AskedWords> Cut(int from, int to)
@@ -47,9 +46,10 @@ internal sealed partial class QuestionCutter(string text)
         var asks = text[sentence.Start..sentence.End].TrimEnd('”', '"', ' ').EndsWith('?');
         var first = found.Count;
         Cue? cue = null;
+        var direct = asks && QuestionOpening.IsDirect(WordToken.Of(text, sentence.Start, sentence.End));
         foreach (var clause in Clauses(sentence))
         {
-            var cues = Joined(QuestionCues.Find(text, clause.Start, clause.End), clause);
+            var cues = direct ? [] : Joined(QuestionCues.Find(text, clause.Start, clause.End), clause);
             if (cues.Count == 0)
             {
                 Uncued(clause, asks, cue, first, found);
@@ -75,9 +75,14 @@ internal sealed partial class QuestionCutter(string text)
         }
         else if (cue is not null && found.Count > first)
         {
-            if (Opens(start, clause.End, cue))
+            if (opening.Opens(start, clause.End, cue))
             {
+                var (lead, before) = (found[^1].LeadIn, found.Count);
                 Pieces(cue with { TextStart = start }, found[^1].Cue.Start, clause.End, found);
+                for (var i = before; i < found.Count; i++)
+                {
+                    found[i] = found[i] with { LeadIn = lead };
+                }
             }
             else
             {
@@ -93,16 +98,23 @@ internal sealed partial class QuestionCutter(string text)
             return;
         }
 
+        if (cue.Pattern.Then == "before" && WelcomedThings.OrNull(text, cue, end) is { } welcomed)
+        {
+            (cue, end) = (new Cue(CuePattern.Things, welcomed.Start, welcomed.Start), welcomed.End);
+            leadFrom = end;
+        }
+
         var from = cue.TextStart;
         if (cue.Pattern.Text != "whole")
         {
             foreach (Match join in Join().Matches(text[from..end]))
             {
                 var at = cue.TextStart + join.Index;
-                if (at > from && IsCut(cue, from, at, cue.TextStart + join.Index + join.Length, end, join.Value))
+                var after = opening.AfterAside(at + join.Length, end);
+                if (at > from && IsCut(cue, from, at, after, end, join.Value))
                 {
                     Add(from, at, cue, leadFrom, found);
-                    from = SkipJoin(at, end);
+                    from = opening.BehindShared(after > at + join.Length ? after : SkipJoin(at, end), end, cue);
                 }
             }
         }
@@ -113,93 +125,31 @@ internal sealed partial class QuestionCutter(string text)
     private bool IsCut(Cue cue, int from, int at, int after, int end, string join)
     {
         var before = WordToken.Of(text, from, at);
-        if (before.Count < FewestWords || IsCondition(before) || !Opens(after, end, cue))
+        if ((before.Count < FewestWords && !QuestionOpening.IsElliptic(before)) || QuestionOpening.IsCondition(before) || !opening.Opens(after, end, cue))
         {
+            return false;
+        }
+
+        if (cue.Pattern == CuePattern.Mark && !QuestionOpening.IsDirect(before))
+        {
+            // "In the light of the Act, had it been done?": what stands before is no question yet.
             return false;
         }
 
         var words = WordToken.Of(text, after, end);
         if (join.Trim() is "," or ":")
         {
-            return join[0] == ':' || OpensAfterComma(words, after, end);
+            return join[0] == ':' || opening.OpensAfterComma(words, after, end, cue);
+        }
+
+        // "whether they were read or whether they were filed" is one question.
+        if (join.Trim(' ', ',') == "or")
+        {
+            return QuestionParts.Interrogatives.Contains(words[0].Text) && !before[0].Is(words[0].Text);
         }
 
         // "which" after the same word before goes on with a relative clause: "a law which …, and which …".
-        return !Relative.Contains(words[0].Text) || words[0].Is("what") || !before.Skip(1).Any(w => w.Is(words[0].Text));
-    }
-
-    // "if so" alone is no question.
-    private static bool IsCondition(List<WordToken> words) => QuestionParts.Conditions.Any(c => c.Split(' ').Length == words.Count && QuestionCues.StartsAt(words, 0, c));
-
-    // A bare comma opens "whether" and "how"; "which" and "to whom" only in a list: "how many had been returned, to whom they had been handed and what …".
-    private bool OpensAfterComma(List<WordToken> words, int after, int end)
-    {
-        if (QuestionParts.Conditions.FirstOrDefault(c => QuestionCues.StartsAt(words, 0, c)) is { } condition)
-        {
-            return words.Count > condition.Split(' ').Length && QuestionParts.Interrogatives.Contains(words[condition.Split(' ').Length].Text);
-        }
-
-        var preposition = QuestionParts.Prepositions.Contains(words[0].Text);
-        if (!preposition && !QuestionParts.Interrogatives.Contains(words[0].Text))
-        {
-            return false;
-        }
-
-        var last = LastOfList().Match(text, after, end - after);
-        return (!preposition && !Relative.Contains(words[0].Text))
-            || (last.Success && !text.AsSpan(after, last.Index - after).Contains(',') && QuestionParts.Interrogatives.Contains(last.Groups["word"].Value));
-    }
-
-    // True where a further question begins: "whether", "to what extent", "if so, how", and for cues that name things "details of", "explain".
-    private bool Opens(int at, int end, Cue cue)
-    {
-        var words = WordToken.Of(text, at, end);
-        var i = 0;
-        while (i < words.Count && SpeakerWords.Adverbs.Contains(words[i].Text))
-        {
-            i++;
-        }
-
-        if (QuestionParts.Conditions.FirstOrDefault(c => QuestionCues.StartsAt(words, i, c)) is { } condition)
-        {
-            i += condition.Split(' ').Length;
-        }
-        else if (i < words.Count && words[i].Is("if"))
-        {
-            // "and, if they were not, by what date": the question stands behind the condition.
-            var comma = text.IndexOf(',', words[i].End, end - words[i].End);
-            return comma > 0 && WordToken.Of(text, words[i].End, comma).Count <= LongestCondition && Opens(comma + 1, end, cue);
-        }
-
-        if (i >= words.Count)
-        {
-            return false;
-        }
-
-        var next = i + 1 < words.Count ? words[i + 1].Text : "";
-        return QuestionParts.Interrogatives.Contains(words[i].Text)
-            || (QuestionParts.Prepositions.Contains(words[i].Text) && QuestionParts.Interrogatives.Contains(next))
-            || (cue.NamesThings && OpensThing(words, i, cue));
-    }
-
-    private static bool OpensThing(List<WordToken> words, int at, Cue cue)
-    {
-        if (cue.Pattern.Then is "verb" or "information")
-        {
-            at += words[at].Is("to") ? 1 : 0;
-            return QuestionParts.Telling.Any(v => QuestionCues.StartsAt(words, at, v));
-        }
-
-        at += words[at].Is("for") || words[at].Is("about") || words[at].Is("to") ? 1 : 0;
-        for (var i = at; i < words.Count && i < at + 4; i++)
-        {
-            if (QuestionParts.Nouns.Contains(words[i].Text))
-            {
-                return QuestionParts.Links.Any(l => QuestionCues.StartsAt(words, i + 1, l));
-            }
-        }
-
-        return false;
+        return !QuestionOpening.Relative.Contains(words[0].Text) || words[0].Is("what") || !before.Skip(1).Any(w => w.Is(words[0].Text));
     }
 
     // A second cue counts where a conjunction joins it to the first: not in "asked whether the Minister would welcome".
@@ -247,7 +197,8 @@ internal sealed partial class QuestionCutter(string text)
 
     private void Add(int from, int end, Cue cue, int leadFrom, List<AskedWords> found)
     {
-        var span = Trim(from, end);
+        var reason = Reason().Match(text, from, end - from);
+        var span = Trim(from, reason.Success && reason.Index > from ? reason.Index : end);
         if (WordToken.Of(text, span.Start, span.End).Count < 2)
         {
             return;
@@ -259,7 +210,7 @@ internal sealed partial class QuestionCutter(string text)
 
     private TextSpan Trim(int from, int end)
     {
-        while (from < end && text[from] is ' ' or ',' or ';')
+        while (from < end && text[from] is ' ' or ',' or ';' or ':')
         {
             from++;
         }
@@ -272,15 +223,16 @@ internal sealed partial class QuestionCutter(string text)
         return new TextSpan(from, end);
     }
 
-    [GeneratedRegex(@",?\s+and(?:\s+also)?,?\s+|,?\s+as\s+well\s+as\s+|[,:]\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",?\s+and(?:\s+also)?,?\s+|,?\s+or\s+|,?\s+as\s+well\s+as\s+|[,:]\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Join();
 
-    [GeneratedRegex(@",?\s(?:and|as\s+well\s+as)\s+(?:(?:in|to|by|with|on|at|for|from|of|under)\s+)?(?<word>\p{L}+)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex LastOfList();
+    // Why it is asked is no part of the question.
+    [GeneratedRegex(@",\s+(?:given\s+that|given\s+the\s+fact|considering\s+that|bearing\s+in\s+mind|in\s+view\s+of\s+the\s+fact)\b(?![^,]*,\s*(?:whether|how|what|why|which|who)\b)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"(?:,|\s)\s*(?:and|but)\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Conjoins();
 
-    [GeneratedRegex(@"\G[\s,;]*(?:(?:and|but|as\s+well\s+as)\b,?\s*)?(?:(?:also|in\s+particular|in\s+that\s+(?:connection|regard)|lastly|secondly|moreover|furthermore),?\s+)?(?:to\s+(?=explain|state|say|describe|comment|indicate|provide|clarify|specify|give))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[\s,;]*(?:(?:and|but|or|as\s+well\s+as)\b,?\s*)?(?:(?:also|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|finally|last|in\s+particular|in\s+that\s+(?:connection|regard)|lastly|moreover|furthermore),?\s+)?(?:to\s+(?=explain|state|say|describe|comment|indicate|provide|clarify|specify|give))?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Opening();
 }

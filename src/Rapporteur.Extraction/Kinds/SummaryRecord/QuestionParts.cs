@@ -13,6 +13,15 @@ internal static class QuestionParts
     /// <summary>Prepositions that may stand before one: "to what extent".</summary>
     public static HashSet<string> Prepositions { get; } = Set("preposition");
 
+    /// <summary>was, had, could …: with one of these a question with a question mark begins.</summary>
+    public static HashSet<string> Auxiliaries { get; } = Set("auxiliary");
+
+    /// <summary>it, they, the …: with one of these a subject begins.</summary>
+    public static HashSet<string> Subjects { get; } = Set("subject");
+
+    /// <summary>their, its.</summary>
+    public static HashSet<string> Possessives { get; } = Set("possessive");
+
     /// <summary>information, data, details …</summary>
     public static HashSet<string> Nouns { get; } = Set("noun");
 

@@ -20,15 +20,20 @@ internal static class PositionWords
 
     /// <summary><c>supported</c>, <c>noted</c> or <c>pending</c>; null where the words do not say, or say both.
     /// "Examined … and enjoy the support" is supported; "has noted these recommendations for consideration and response in due time" is pending.</summary>
-    public static string? Of(string lead)
+    public static string? Of(string lead) => Of(Words.All(lead).Select(h => h.Value).Distinct().ToList());
+
+    /// <summary>As <see cref="Of(string)"/>, of words that speak of a whole list: where they say that some are supported, some not, and that the response will follow, the list is <c>pending</c>.</summary>
+    public static string? OfAllTogether(string words)
     {
-        var said = Words.All(lead).Select(h => h.Value).Distinct().ToList();
-        return (said.Contains("supported"), said.Contains("noted")) switch
-        {
-            (true, true) => null,
-            (true, false) => "supported",
-            (false, true) => "noted",
-            _ => said.Contains("pending") ? "pending" : said.Contains(TakenNoteOf) ? "noted" : null,
-        };
+        var said = Words.All(words).Select(h => h.Value).Distinct().ToList();
+        return Of(said) ?? (said.Contains("pending") ? "pending" : null);
     }
+
+    private static string? Of(List<string> said) => (said.Contains("supported"), said.Contains("noted")) switch
+    {
+        (true, true) => null,
+        (true, false) => "supported",
+        (false, true) => "noted",
+        _ => said.Contains("pending") ? "pending" : said.Contains(TakenNoteOf) ? "noted" : null,
+    };
 }

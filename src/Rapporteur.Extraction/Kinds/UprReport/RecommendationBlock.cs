@@ -14,7 +14,8 @@ internal sealed record RecommendationBlock(SplitParagraph Paragraph, IReadOnlyLi
     /// <param name="Span">All words under the number.</param>
     /// <param name="Page">Page on which it begins.</param>
     /// <param name="Lead">The words that introduce the recommendations from here on.</param>
-    internal sealed record Item(string Path, TextSpan Span, int? Page, string Lead);
+    /// <param name="Pieces">True where lettered pieces belong to it.</param>
+    internal sealed record Item(string Path, TextSpan Span, int? Page, string Lead, bool Pieces = false);
 
     /// <summary>The recommendations of a paragraph; null where it lists none.</summary>
     public static RecommendationBlock? OrNull(SplitParagraph paragraph, string text)
@@ -23,7 +24,11 @@ internal sealed record RecommendationBlock(SplitParagraph Paragraph, IReadOnlyLi
         var lead = paragraph.Parts[0].Block.Text;
         foreach (var part in paragraph.Parts.Skip(1))
         {
-            if (PathOrNull(paragraph.Number, part) is { } path)
+            if (items.Count > 0 && IsPiece(items[^1], part, text))
+            {
+                items[^1] = items[^1] with { Span = new TextSpan(items[^1].Span.Start, part.Block.Words.End), Pieces = true };
+            }
+            else if (PathOrNull(paragraph.Number, part) is { } path)
             {
                 items.Add(new Item(Unused(path, items), part.Block.Words, part.Block.Page, lead));
             }
@@ -43,6 +48,13 @@ internal sealed record RecommendationBlock(SplitParagraph Paragraph, IReadOnlyLi
         }
 
         return items.Count > 0 && Recommends(items, text, paragraph.Parts[0].Block.Text) ? new RecommendationBlock(paragraph, items) : null;
+    }
+
+    // "104.52 Share its experience: / (a) of one thing; / (b) of another (Slovenia)": one recommendation with its letters.
+    private static bool IsPiece(Item before, SplitPart part, string text)
+    {
+        var numbered = before.Path[^1] != ')';
+        return numbered && BlockLabel.Read(part.Block.Label).Kind == LabelKind.Item && (before.Pieces || before.Span.Slice(text).EndsWith(':'));
     }
 
     private static string? PathOrNull(string number, SplitPart part)
@@ -88,7 +100,7 @@ internal sealed record RecommendationBlock(SplitParagraph Paragraph, IReadOnlyLi
 
     // What ended with its stop does not go on.
     private static bool GoesOn(string before, SplitPart part) =>
-        part.Block.Label is not null || before.Length == 0 || before[^1] is not (';' or '.') || (part.Block.Text.Length > 0 && char.IsLower(part.Block.Text[0]));
+        !part.Block.Source.MarkedHeading && (part.Block.Label is not null || before.Length == 0 || before[^1] is not (';' or '.') || (part.Block.Text.Length > 0 && char.IsLower(part.Block.Text[0])));
 
     // Recommendations name their States; where brackets are missing, the words before the list must say what it is.
     private static bool Recommends(List<Item> items, string text, string lead)

@@ -7,10 +7,11 @@ namespace Rapporteur.Extraction.Kinds.UprReport;
 /// <param name="Span">Its words, without the brackets at its end.</param>
 /// <param name="States">Recommending States, also those named in brackets within the text.</param>
 /// <param name="Unresolved">Names among them that denote no State that is known.</param>
-internal sealed record RecommendedText(TextSpan Span, IReadOnlyList<StateCode> States, IReadOnlyList<string> Unresolved)
+/// <param name="Misprints">Names that were read as a State's in spite of a wrong letter.</param>
+internal sealed record RecommendedText(TextSpan Span, IReadOnlyList<StateCode> States, IReadOnlyList<string> Unresolved, IReadOnlyList<string> Misprints)
 {
     /// <summary>Takes the words under one number apart. <c>Ratify it (France); sign it (Spain)</c> are two texts;
-    /// <c>Ratify (France) or sign it (Spain)</c> is one text of two States.</summary>
+    /// <c>Ratify (France) or sign it (Spain)</c> is one text of two States, and so is <c>Sign (France); ratify (Spain) the Protocol</c>.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="span">The words under the number.</param>
     public static IReadOnlyList<RecommendedText> Cut(string text, TextSpan span)
@@ -23,7 +24,7 @@ internal sealed record RecommendedText(TextSpan Span, IReadOnlyList<StateCode> S
         for (var i = 0; i < brackets.Count; i++)
         {
             var last = i == brackets.Count - 1;
-            if (last ? !IsNothing(words, brackets[i].Span.End, words.Length) : !EndsText(words, brackets, i))
+            if (last ? !IsNothing(words, brackets[i].Span.End, words.Length) : !EndsText(words, brackets, i) || UnfinishedText.Is(words[from..brackets[i].Span.End]))
             {
                 continue;
             }
@@ -77,7 +78,7 @@ internal sealed record RecommendedText(TextSpan Span, IReadOnlyList<StateCode> S
         var named = brackets.ToList();
         if (end > start)
         {
-            cuts.Add(new RecommendedText(new TextSpan(offset + start, offset + end), [.. named.SelectMany(b => b.States).Distinct()], [.. named.SelectMany(b => b.Unresolved)]));
+            cuts.Add(new RecommendedText(new TextSpan(offset + start, offset + end), [.. named.SelectMany(b => b.States).Distinct()], [.. named.SelectMany(b => b.Unresolved)], [.. named.SelectMany(b => b.Misprints)]));
         }
         else if (cuts.Count > 0)
         {

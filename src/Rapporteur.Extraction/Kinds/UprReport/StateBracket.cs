@@ -7,8 +7,10 @@ namespace Rapporteur.Extraction.Kinds.UprReport;
 /// <param name="Span">From the opening to behind the closing bracket, in the text that was searched.</param>
 /// <param name="States">The States that were resolved.</param>
 /// <param name="Unresolved">Names that stand among them and denote no State that is known.</param>
-internal sealed record StateBracket(TextSpan Span, IReadOnlyList<StateCode> States, IReadOnlyList<string> Unresolved)
+/// <param name="Misprints">Names that were read as a State's in spite of a wrong letter.</param>
+internal sealed record StateBracket(TextSpan Span, IReadOnlyList<StateCode> States, IReadOnlyList<string> Unresolved, IReadOnlyList<string> Misprints)
 {
+    private static readonly char[] NoteMarks = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*'];
     private static readonly string[] Joints = [" and ", " & ", " as well as ", " et ", "/"];
 
     /// <summary>All brackets of <paramref name="text"/> that name States, in order.</summary>
@@ -58,13 +60,23 @@ internal sealed record StateBracket(TextSpan Span, IReadOnlyList<StateCode> Stat
         var inside = text[(open + 1)..end].TrimEnd('.', ';', ' ', '\n');
         inside = inside.EndsWith(')') && Close("(" + inside, 0) == inside.Length + 1 ? inside[..^1] : inside;
         var states = new List<StateCode>();
-        var unresolved = new List<string>();
+        var (unresolved, misprints) = (new List<string>(), new List<string>());
         foreach (var piece in Pieces(inside))
         {
             Resolve(piece, states, unresolved);
         }
 
-        return states.Count > 0 && states.Count >= unresolved.Count ? new StateBracket(new TextSpan(open, end), [.. states.Distinct()], unresolved) : null;
+        foreach (var name in unresolved.ToList())
+        {
+            if (StateRegistry.Default.FindMisprintOrNull(name) is { } meant)
+            {
+                states.Add(meant);
+                unresolved.Remove(name);
+                misprints.Add(name);
+            }
+        }
+
+        return states.Count > 0 && states.Count >= unresolved.Count ? new StateBracket(new TextSpan(open, end), [.. states.Distinct()], unresolved, misprints) : null;
     }
 
     // At commas and semicolons outside inner brackets.
@@ -93,7 +105,8 @@ internal sealed record StateBracket(TextSpan Span, IReadOnlyList<StateCode> Stat
     // "Bosnia and Herzegovina and Cuba": the whole first, then at each joint.
     private static void Resolve(string piece, List<StateCode> states, List<string> unresolved)
     {
-        var name = piece.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? piece[4..].Trim() : piece.Trim();
+        // A mark of a note may stand behind the name: "(Slovenia 4)".
+        var name = (piece.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? piece[4..] : piece).Trim().TrimEnd(NoteMarks).TrimEnd();
         if (StateRegistry.Default.FindByNameOrNull(name) is { } state)
         {
             states.Add(state);
@@ -110,6 +123,16 @@ internal sealed record StateBracket(TextSpan Span, IReadOnlyList<StateCode> Stat
                     Resolve(name[(at + joint.Length)..], states, unresolved);
                     return;
                 }
+            }
+        }
+
+        // "Slovenia Egypt": two whole names whose comma was left out.
+        for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
+        {
+            if (StateRegistry.Default.FindByNameOrNull(name[..at]) is { } first && StateRegistry.Default.FindByNameOrNull(name[at..]) is { } second)
+            {
+                states.AddRange([first, second]);
+                return;
             }
         }
 

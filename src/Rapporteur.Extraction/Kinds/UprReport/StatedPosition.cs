@@ -22,6 +22,11 @@ internal sealed record StatedPosition(string Position, string Paragraph)
             return new StatedPosition(own, paragraphs[at].Number);
         }
 
+        if (InListOrNull(paragraphs[at]) is { } behind)
+        {
+            return new StatedPosition(behind, paragraphs[at].Number);
+        }
+
         var next = 0;
         for (var i = at + 1; i < paragraphs.Count && next < Following; i++)
         {
@@ -33,7 +38,7 @@ internal sealed record StatedPosition(string Position, string Paragraph)
 
             next++;
             var words = string.Join(' ', paragraphs[i].Lead.Select(b => b.Text));
-            if (words.Contains("recommendations", StringComparison.OrdinalIgnoreCase) && Speaks(words, paragraphs[at].Number) && PositionWords.Of(words) is { } later)
+            if (words.Contains("recommendations", StringComparison.OrdinalIgnoreCase) && Speaks(words, paragraphs[at].Number) && PositionWords.OfAllTogether(words) is { } later)
             {
                 return new StatedPosition(later, paragraphs[i].Number);
             }
@@ -42,10 +47,18 @@ internal sealed record StatedPosition(string Position, string Paragraph)
         return null;
     }
 
+    // The last words of the list's own paragraph, behind its items: "The recommendations listed above enjoy the support of …".
+    private static string? InListOrNull(SplitParagraph paragraph)
+    {
+        var words = paragraph.Parts.Skip(1).LastOrDefault()?.Block is { Label: null } last ? last.Text : "";
+        return words.Contains("recommendations", StringComparison.OrdinalIgnoreCase) && Speaks(words, paragraph.Number) ? PositionWords.Of(words) : null;
+    }
+
     // Of these recommendations, of all, of those above, or of the list's own number: not of recommendations "in paragraphs 24 and 31 above".
     private static bool Speaks(string words, string number) =>
         words.Contains("these recommendations", StringComparison.OrdinalIgnoreCase)
         || words.Contains("above recommendations", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("recommendations listed above", StringComparison.OrdinalIgnoreCase)
         || words.Contains("recommendations above", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("All recommendations", StringComparison.OrdinalIgnoreCase)
         || (words.Contains("paragraph", StringComparison.OrdinalIgnoreCase) && words.Contains($" {number}", StringComparison.Ordinal));

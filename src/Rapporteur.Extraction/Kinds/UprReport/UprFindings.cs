@@ -11,7 +11,13 @@ internal static class UprFindings
     {
         foreach (var item in blocks.SelectMany(b => b.Items))
         {
-            foreach (var name in RecommendedText.Cut(text, item.Span).SelectMany(t => t.Unresolved))
+            var texts = RecommendedText.Cut(text, item.Span);
+            foreach (var name in texts.SelectMany(t => t.Misprints))
+            {
+                yield return new Finding("EXT0146", FindingSeverity.Info, $"'{name}' was read as a State whose name differs in one letter. Compare the page.", item.Page, item.Path);
+            }
+
+            foreach (var name in texts.SelectMany(t => t.Unresolved))
             {
                 yield return new Finding("EXT0141", FindingSeverity.Warning, $"'{name}' stands among recommending States and denotes none that is known. Add the spelling to data/aliases/states.csv or compare the page.", item.Page, item.Path);
             }
@@ -38,8 +44,11 @@ internal static class UprFindings
     }
 
     private static IEnumerable<(string Before, string After)> Jumps(RecommendationBlock block) => block.Items.Zip(block.Items.Skip(1))
-        .Where(p => Serial(p.First.Path) is { } first && Serial(p.Second.Path) is { } second && second != first + 1)
+        .Where(p => Serial(p.First.Path) is { } first && Serial(p.Second.Path) is { } second && (second != first + 1 || Stem(p.First.Path) != Stem(p.Second.Path)))
         .Select(p => (p.First.Path, p.Second.Path));
+
+    // "84.13" between 82.12 and 82.14 is kept as printed.
+    private static string Stem(string path) => path[..(path.LastIndexOf('.') + 1)];
 
     private static int? Serial(string path) =>
         int.TryParse(path.AsSpan(path.LastIndexOf('.') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? serial : null;

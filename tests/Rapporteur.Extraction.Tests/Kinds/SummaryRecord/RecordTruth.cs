@@ -36,7 +36,7 @@ internal sealed class RecordTruth
         var wrong = new List<string>();
         foreach (var (paragraph, asker, words) in Questions)
         {
-            var hit = left.Find(q => q.Path.Split('-')[0] == paragraph && q.Asker == asker && Common(q.Text, words) >= SameWords);
+            var hit = left.Find(q => q.Path.Split('-')[0] == paragraph && (q.Asker == asker || q.Asker?.StartsWith(asker + " (", StringComparison.Ordinal) == true) && Common(q.Text, words) >= SameWords);
             if (hit is null)
             {
                 wrong.Add($"- {paragraph} {asker}: {words}");
@@ -56,5 +56,9 @@ internal sealed class RecordTruth
         return (double)a.Intersect(b).Count() / a.Union(b).Count();
     }
 
-    private static HashSet<string> Words(string text) => [.. text.ToLowerInvariant().Split([' ', ',', '.', '?', ';'], StringSplitOptions.RemoveEmptyEntries)];
+    // A condition before the question may be counted with it or not: "if so, in what language".
+    private static string WithoutCondition(string text) =>
+        text.StartsWith("if ", StringComparison.OrdinalIgnoreCase) && text.IndexOf(',', StringComparison.Ordinal) is > 0 and < 40 and var comma ? text[(comma + 1)..] : text;
+
+    private static HashSet<string> Words(string text) => [.. WithoutCondition(text).ToLowerInvariant().Split([' ', ',', '.', '?', ';'], StringSplitOptions.RemoveEmptyEntries)];
 }

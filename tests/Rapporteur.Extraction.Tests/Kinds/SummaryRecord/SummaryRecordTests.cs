@@ -14,6 +14,8 @@ public sealed class SummaryRecordTests
     [InlineData("unnamed")]
     [InlineData("unnumbered-2018")]
     [InlineData("numbered-articles")]
+    [InlineData("unnumbered-two-rounds")]
+    [InlineData("unnamed-continued")]
     public void Speakers_sides_and_questions_are_read(string name)
     {
         var folder = Path.Combine(CorpusOfOurOwnTests.Folder, "summary-record", name);
