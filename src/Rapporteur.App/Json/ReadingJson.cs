@@ -87,6 +87,7 @@ public static class ReadingJson
         json.WriteString("text", paragraph.Text);
         json.Number("page", paragraph.Page);
         json.Span("span", paragraph.Span);
+        ReadingMoreJson.Some(json, "rule", paragraph.Rule);
     }
 
     private static void Recommendation(Utf8JsonWriter json, RecommendationUnit unit)
@@ -106,6 +107,7 @@ public static class ReadingJson
         ReadingMoreJson.Some(json, "themes", unit.Themes);
         ReadingMoreJson.Some(json, "sdgs", unit.Sdgs);
         ReadingMoreJson.Some(json, "affectedPersons", unit.AffectedPersons);
+        ReadingMoreJson.Some(json, "rules", unit.Rules);
     }
 
     private static void Question(Utf8JsonWriter json, QuestionUnit unit)
@@ -130,6 +132,7 @@ public static class ReadingJson
         json.WriteString("leadIn", unit.LeadIn);
         json.Number("page", unit.Page);
         json.Span("span", unit.Span);
+        ReadingMoreJson.Some(json, "rules", unit.Rules);
     }
 
     private static void Reply(Utf8JsonWriter json, ReplyUnit unit)
@@ -151,6 +154,7 @@ public static class ReadingJson
         json.WriteString("period", deadline.Period);
         json.Strings("paragraphs", deadline.Paragraphs);
         json.WriteString("paragraph", deadline.Paragraph);
+        ReadingMoreJson.Some(json, "rule", deadline.Rule);
     }
 
     private static void Participant(Utf8JsonWriter json, Participant participant)

@@ -23,6 +23,15 @@ internal static class ReadingMoreJson
         }
     }
 
+    /// <summary>A text under a key, where there is one.</summary>
+    public static void Some(Utf8JsonWriter json, string key, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(key, value);
+        }
+    }
+
     private static void Some<T>(Utf8JsonWriter json, string key, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         if (items.Count > 0)

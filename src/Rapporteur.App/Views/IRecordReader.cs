@@ -20,6 +20,12 @@ public interface IRecordReader
     /// <summary>One document by symbol, or by the SHA-256 of a version.</summary>
     Task<DocumentView?> DocumentOrNull(string symbolOrHash, string? language, CancellationToken cancel);
 
+    /// <summary>What was understood of one document, with people's decisions, by symbol or by the SHA-256 of a version. Null where the record does not hold its text.</summary>
+    Task<ReadingView?> ReadingOrNull(string symbolOrHash, string? language, CancellationToken cancel);
+
+    /// <summary>The original file of a version, open for reading. Null where the record does not hold it.</summary>
+    Task<OriginalFile?> OriginalOrNull(string symbolOrHash, string? language, CancellationToken cancel);
+
     /// <summary>One recommendation by its document's symbol and its path.</summary>
     Task<RecommendationView?> RecommendationOrNull(string symbol, string path, CancellationToken cancel);
 

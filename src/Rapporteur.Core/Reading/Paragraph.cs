@@ -8,4 +8,8 @@ namespace Rapporteur.Core.Reading;
 /// <param name="Text">Its words without the number, items included.</param>
 /// <param name="Page">Page on which it begins, from 1.</param>
 /// <param name="Span">Where it stands in the cleaned text.</param>
-public sealed record Paragraph(string Number, ParagraphRole Role, string Text, int? Page, TextSpan Span);
+public sealed record Paragraph(string Number, ParagraphRole Role, string Text, int? Page, TextSpan Span)
+{
+    /// <summary>The rule that gave it its role, a name of <see cref="ReadingRules"/>; null where no rule of its kind of document gives one.</summary>
+    public string? Rule { get; init; }
+}

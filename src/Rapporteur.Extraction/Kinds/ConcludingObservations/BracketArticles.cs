@@ -1,3 +1,4 @@
+using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.References;
 using Rapporteur.Extraction.Splitting;
 
@@ -9,8 +10,8 @@ internal sealed class BracketArticles
     private SplitHeading? heading;
     private IReadOnlyList<string> last = [];
 
-    /// <summary>The articles of the next paragraph in order.</summary>
-    public IReadOnlyList<string> Next(SplitParagraph paragraph, string text)
+    /// <summary>The articles of the next paragraph in order, and the rule that gave them.</summary>
+    public (IReadOnlyList<string> Articles, string Rule) Next(SplitParagraph paragraph, string text)
     {
         if (paragraph.Heading != heading)
         {
@@ -19,7 +20,7 @@ internal sealed class BracketArticles
 
         if (paragraph.Heading is { Articles.Count: > 0 } named)
         {
-            return named.Articles;
+            return (named.Articles, ReadingRules.ArticlesOfHeading);
         }
 
         if (TreatyArticles.AtEnd(paragraph.Span.Slice(text)) is { Count: > 0 } bracket)
@@ -27,6 +28,6 @@ internal sealed class BracketArticles
             last = bracket;
         }
 
-        return last;
+        return (last, ReadingRules.ArticlesOfBracket);
     }
 }

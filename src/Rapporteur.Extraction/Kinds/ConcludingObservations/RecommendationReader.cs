@@ -13,7 +13,7 @@ internal static class RecommendationReader
     /// <param name="document">The document.</param>
     /// <param name="roles">Role of each paragraph, and whether it stands in the closing part.</param>
     /// <param name="own">The document's symbol.</param>
-    public static IReadOnlyList<RecommendationUnit> Read(SplitDocument document, IReadOnlyList<(ParagraphRole Role, bool Closing)> roles, DocumentSymbol? own)
+    public static IReadOnlyList<RecommendationUnit> Read(SplitDocument document, IReadOnlyList<FoundRole> roles, DocumentSymbol? own)
     {
         var text = document.Clean.Text;
         var verbs = DemandVerbs.Of(document.Language);
@@ -23,21 +23,23 @@ internal static class RecommendationReader
         for (var i = 0; i < roles.Count; i++)
         {
             var paragraph = document.Paragraphs[i];
-            var (role, closing) = roles[i];
+            var (role, closing, _) = roles[i];
             var articles = bracket.Next(paragraph, text);
             if (role == ParagraphRole.Recommendation || closing)
             {
-                units.AddRange(cutter.Cut(paragraph).Select(u => Unit(u, text, articles, closing, own) with { Verb = VerbOrNull(u, text, verbs) }));
+                units.AddRange(cutter.Cut(paragraph).Select(u => WithVerb(Unit(u, text, articles, closing, own), u, text, verbs)));
             }
         }
 
         return units;
     }
 
-    private static string? VerbOrNull(UnitSpan unit, string text, DemandVerbs verbs) =>
-        (verbs.FirstOrNull(unit.LeadIn ?? unit.Span.Slice(text)) ?? verbs.FirstOrNull(unit.Span.Slice(text)))?.Verb;
+    private static RecommendationUnit WithVerb(RecommendationUnit unit, UnitSpan place, string text, DemandVerbs verbs) =>
+        place.LeadIn is { } lead && verbs.FirstOrNull(lead) is { } inherited ? unit with { Verb = inherited.Verb, Rules = [.. unit.Rules, ReadingRules.VerbOfLeadIn] }
+        : verbs.FirstOrNull(place.Span.Slice(text)) is { } own ? unit with { Verb = own.Verb, Rules = [.. unit.Rules, ReadingRules.VerbOfWords] }
+        : unit;
 
-    private static RecommendationUnit Unit(UnitSpan unit, string text, IReadOnlyList<string> articles, bool procedural, DocumentSymbol? own)
+    private static RecommendationUnit Unit(UnitSpan unit, string text, (IReadOnlyList<string> Values, string Rule) articles, bool procedural, DocumentSymbol? own)
     {
         var words = unit.Span.Slice(text);
         return new RecommendationUnit
@@ -45,10 +47,11 @@ internal static class RecommendationReader
             Path = unit.Path,
             Text = words,
             LeadIn = unit.LeadIn,
-            Articles = articles,
+            Articles = articles.Values,
             Page = unit.Page,
             Span = unit.Span,
             Procedural = procedural,
+            Rules = [unit.Rule, .. procedural ? [ReadingRules.ClosingPart] : Array.Empty<string>(), .. articles.Values.Count > 0 ? [articles.Rule] : Array.Empty<string>()],
             Repeats = RepeatedObservations.Find($"{unit.LeadIn} {words}", own),
         };
     }
