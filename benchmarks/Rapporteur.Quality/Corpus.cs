@@ -7,6 +7,13 @@ namespace Rapporteur.Quality;
 /// <summary>Readings of all PDFs of a folder.</summary>
 internal static class Corpus
 {
+    /// <summary>Readings of these files, as far as they can be read.</summary>
+    public static IEnumerable<DocumentReading> Files(IEnumerable<string> files)
+    {
+        var extractor = DocumentExtractor.CreateDefault();
+        return files.Select(f => extractor.Read(Path.GetFileName(f), File.ReadAllBytes(f), CancellationToken.None)).Where(r => r.Ok).Select(r => r.Value!);
+    }
+
     public static IReadOnlyList<DocumentReading> Read(string folder, TextWriter output)
     {
         var extractor = DocumentExtractor.CreateDefault();

@@ -5,7 +5,6 @@ using Rapporteur.Core.Results;
 using Rapporteur.Core.Statements;
 using Rapporteur.Storage;
 using Rapporteur.Storage.Decisions;
-using Rapporteur.Storage.Documents;
 using Rapporteur.Storage.Recording;
 
 namespace Rapporteur.App.CorrectReading;

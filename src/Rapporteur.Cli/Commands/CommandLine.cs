@@ -23,6 +23,7 @@ internal static class CommandLine
             ServeCommand.Make(common, record),
             ReviewCommand.Make(common, record),
             DueCommand.Make(common, record),
+            ExportCommand.Make(common, record),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
