@@ -11,7 +11,18 @@ internal static class Corpus
     public static IEnumerable<DocumentReading> Files(IEnumerable<string> files)
     {
         var extractor = DocumentExtractor.CreateDefault();
-        return files.Select(f => extractor.Read(Path.GetFileName(f), File.ReadAllBytes(f), CancellationToken.None)).Where(r => r.Ok).Select(r => r.Value!);
+        foreach (var file in files)
+        {
+            var read = extractor.Read(Path.GetFileName(file), File.ReadAllBytes(file), CancellationToken.None);
+            if (read.Ok)
+            {
+                yield return read.Value;
+            }
+            else
+            {
+                Console.Error.WriteLine($"{file}: {read.Failure} {read.Detail}");
+            }
+        }
     }
 
     public static IReadOnlyList<DocumentReading> Read(string folder, TextWriter output)

@@ -86,7 +86,7 @@ public sealed class BrowserTests(ServedRecord record, Browser browser)
         return page;
     }
 
-    private static string Axe([CallerFilePath] string own = "")
+    internal static string Axe([CallerFilePath] string own = "")
     {
         var path = Path.GetFullPath(Path.Combine(own, "..", "..", "..", "artifacts", "axe", "axe.min.js"));
         if (!File.Exists(path))

@@ -124,6 +124,29 @@ public sealed partial class ReadingTests(Browser browser)
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("edit", "light", 390)]
+    [InlineData("edit", "dark", 1440)]
+    [InlineData("cut", "light", 1440)]
+    [InlineData("cut", "dark", 390)]
+    public async Task Choosing_words_is_accessible_and_fits_its_screen(string how, string scheme, int width)
+    {
+        await using var record = await ServedRecord.Alone();
+        var page = await Open(record, script: true, scheme, width);
+        await page.FillAsync("[name=author]", "A reader");
+        await To(page, "3(b)");
+        await Press(page, "x");
+        await To(page, "3(a)");
+        await Press(page, how == "edit" ? "e" : "s");
+        await Press(page, "Escape");
+        await Press(page, how == "edit" ? "e" : "s");
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = BrowserTests.Axe() });
+        var found = await page.EvaluateAsync<System.Text.Json.JsonElement>("axe.run({resultTypes:['violations']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0,3).map(n => n.html).join(' | ')))");
+        Assert.Empty(found.EnumerateArray().Select(v => v.GetString()));
+        await page.CloseAsync();
+    }
+
     private static ILocator Card(IPage page, string path) => page.Locator("[data-unit]:not(.paragraph)").Filter(new() { Has = page.Locator("h3 bdi", new() { HasTextRegex = new Regex($"^{Regex.Escape(path)}$", RegexOptions.None, TimeSpan.FromSeconds(1)) }) });
 
     private static async Task To(IPage page, string path) => await Card(page, path).EvaluateAsync("e => e.focus()");
@@ -138,14 +161,22 @@ public sealed partial class ReadingTests(Browser browser)
 
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.querySelector('h3 bdi')?.textContent ?? document.activeElement.tagName");
 
-    private async Task<IPage> Open(ServedRecord record, bool script)
+    private async Task<IPage> Open(ServedRecord record, bool script, string? scheme = null, int width = 1280)
     {
         if (browser.Chromium is null)
         {
             Requirements.Absent("Chromium is not installed.");
         }
 
-        var page = await browser.Chromium!.NewPageAsync(new BrowserNewPageOptions { JavaScriptEnabled = script, ExtraHTTPHeaders = new Dictionary<string, string> { ["Accept-Language"] = "en" } });
+        var page = await browser.Chromium!.NewPageAsync(new BrowserNewPageOptions
+        {
+            // Only axe needs to pass the policy: the page's own script must live with it.
+            BypassCSP = scheme is not null,
+            ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            JavaScriptEnabled = script,
+            ExtraHTTPHeaders = new Dictionary<string, string> { ["Accept-Language"] = "en" },
+        });
         page.SetDefaultTimeout(15_000);
         await page.GotoAsync(new Uri(record.Address, Path).ToString());
         return page;

@@ -37,7 +37,7 @@ internal static class ReadingForm
         Span = Number(form["from"]) is { } from && Number(form["to"]) is { } to ? new TextSpan(from, to) : null,
         Articles = List(form, "articles"),
         Position = form.TryGetValue("position", out var position) && position.ToString() is "" or "supported" or "noted" or "pending" ? position.ToString() : null,
-        Procedural = form.ContainsKey("position") ? form["procedural"] == "yes" : null,
+        Procedural = form.ContainsKey("articles") ? form["procedural"] == "yes" : null,
         Role = DocumentKindNames.RoleOrNull(form["role"].ToString()),
         Questions = List(form, "answers"),
         DeadlineKind = form["kind"].ToString() is "follow-up" or "next-report" ? form["kind"].ToString() : null,
