@@ -7,6 +7,24 @@ namespace Rapporteur.Quality;
 /// <summary>Readings of all PDFs of a folder.</summary>
 internal static class Corpus
 {
+    /// <summary>Readings of these files, as far as they can be read.</summary>
+    public static IEnumerable<DocumentReading> Files(IEnumerable<string> files)
+    {
+        var extractor = DocumentExtractor.CreateDefault();
+        foreach (var file in files)
+        {
+            var read = extractor.Read(Path.GetFileName(file), File.ReadAllBytes(file), CancellationToken.None);
+            if (read.Ok)
+            {
+                yield return read.Value;
+            }
+            else
+            {
+                Console.Error.WriteLine($"{file}: {read.Failure} {read.Detail}");
+            }
+        }
+    }
+
     public static IReadOnlyList<DocumentReading> Read(string folder, TextWriter output)
     {
         var extractor = DocumentExtractor.CreateDefault();

@@ -17,8 +17,10 @@ internal sealed record GoldDocument
     public IReadOnlyList<GoldDeadline> Deadlines { get; init; } = [];
 
     public static IEnumerable<GoldDocument> In(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(f => JsonSerializer.Deserialize<GoldDocument>(File.ReadAllText(f), JsonSerializerOptions.Web)!)
+        ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(f => Parse(File.ReadAllText(f)))
         : [];
+
+    public static GoldDocument Parse(string json) => JsonSerializer.Deserialize<GoldDocument>(json, JsonSerializerOptions.Web)!;
 }
 
 internal sealed record GoldParagraph(string Number, string? Role);

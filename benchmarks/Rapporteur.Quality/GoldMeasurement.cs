@@ -88,14 +88,14 @@ internal static class GoldMeasurement
     private static IEnumerable<(string Path, string Text)> Units(DocumentReading reading) =>
         reading.Recommendations.Select(r => (r.Path, r.Text)).Concat(reading.Questions.Select(q => (q.Path, q.Text)));
 
-    private static Score Paths(GoldDocument gold, DocumentReading reading)
+    public static Score Paths(GoldDocument gold, DocumentReading reading)
     {
         var wanted = gold.Recommendations.Concat(gold.Questions).Select(u => u.Path).ToHashSet(StringComparer.Ordinal);
         var found = Units(reading).Select(u => u.Path).ToList();
         return new Score(found.Count(wanted.Contains), found.Count, wanted.Count);
     }
 
-    private static Score WordsOf(GoldDocument gold, DocumentReading reading)
+    public static Score WordsOf(GoldDocument gold, DocumentReading reading)
     {
         var units = gold.Recommendations.Concat(gold.Questions).ToList();
         var wanted = units.GroupBy(u => u.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
@@ -103,14 +103,14 @@ internal static class GoldMeasurement
         return new Score(found.Count(u => wanted.TryGetValue(u.Path, out var unit) && unit.Matches(u.Text)), found.Count, wanted.Count);
     }
 
-    private static Score Roles(GoldDocument gold, DocumentReading reading)
+    public static Score Roles(GoldDocument gold, DocumentReading reading)
     {
         var roles = reading.Paragraphs.GroupBy(p => p.Number, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Role.Name(), StringComparer.Ordinal);
         var wanted = gold.Paragraphs.Where(p => p.Role is not null).ToList();
         return new Score(wanted.Count(p => roles.GetValueOrDefault(p.Number) == p.Role), wanted.Count == 0 ? 0 : roles.Count, wanted.Count);
     }
 
-    private static Score Deadlines(GoldDocument gold, DocumentReading reading)
+    public static Score Deadlines(GoldDocument gold, DocumentReading reading)
     {
         var found = reading.Deadlines.Select(d => (d.Kind, d.Due?.ToString("uuuu-MM-dd", null), d.Paragraph)).ToList();
         var right = gold.Deadlines.Count(d => found.Contains((d.Kind, d.Due, d.Paragraph)));

@@ -9,6 +9,7 @@ using Rapporteur.Quality;
 // quality --lists CORPUS                  thematic lists and drafts of the periodic review alone
 // quality --wild CORPUS                   everything in a folder through the reader
 // … --levels FILE | --record FILE         compares with levels recorded before, and ends with 1 where one fell; or records them
+// quality --gold GOLD FILE…              these documents against the annotations in a folder, as the program exports them
 // quality --hash FULL-ANNOTATIONS TARGET  annotations with words to annotations with hashes
 if (args is ["--hash", var full, var target])
 {
@@ -32,6 +33,13 @@ if (args is ["--upr", var only, ..])
 if (args is ["--lists", var lists])
 {
     ListMeasurement.Run(lists, Console.Out, levels);
+    return 0;
+}
+
+if (args is ["--gold", var annotations, .. var files])
+{
+    var read = Corpus.Files(files).Where(r => r.Document.Symbol is not null).ToDictionary(r => r.Document.Symbol!.Value.Text, StringComparer.Ordinal);
+    GoldMeasurement.Run(GoldDocument.In(annotations), read, Console.Out, levels);
     return 0;
 }
 

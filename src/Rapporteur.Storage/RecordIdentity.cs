@@ -1,3 +1,4 @@
+using Rapporteur.Core.Reading;
 using Rapporteur.Core.Statements;
 using Rapporteur.Core.Tables;
 using Rapporteur.Storage.Documents;
@@ -23,6 +24,13 @@ public static class RecordIdentity
     /// <summary>A numbered paragraph of a version.</summary>
     public static StatementKey OfParagraph(VersionId version, int ordinal) =>
         new(DerivedKey.Of("paragraph", version.Value, ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <summary>A deadline of a version: by where it is set, its kind, and its date or period. The second of two equal ones is told apart by <paramref name="repeat"/>.</summary>
+    public static StatementKey OfDeadline(VersionId version, PrintedDeadline deadline, int repeat)
+    {
+        ArgumentNullException.ThrowIfNull(deadline);
+        return new(DerivedKey.Of("deadline", version.Value, deadline.Paragraph, deadline.Kind, deadline.Due?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture), deadline.Period, repeat == 0 ? null : repeat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>An item of a dossier, by the kind of thing it is and its author's id.</summary>
     public static RecordId OfItem(string dossier, string kind, string item) => new(DerivedKey.Of("dossier", dossier, kind, item));

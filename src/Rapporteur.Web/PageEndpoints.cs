@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Rapporteur.App.Views;
 using Rapporteur.Web.Features.Documents;
 using Rapporteur.Web.Features.Home;
+using Rapporteur.Web.Features.Reading;
 using Rapporteur.Web.Features.Recommendations;
 using Rapporteur.Web.Features.Reviews;
 using Rapporteur.Web.Features.States;
@@ -29,6 +31,7 @@ internal static class PageEndpoints
         routes.MapGet("/versions/{first}/{second}", Versions);
         routes.MapGet("/documents", Documents);
         routes.MapGet("/documents/{**symbol}", Document);
+        routes.MapPost("/documents/{**symbol}", ReadingEndpoints.Decide);
         routes.MapGet("/recommendations/{**place}", Recommendation);
     }
 
@@ -56,8 +59,10 @@ internal static class PageEndpoints
     private static async Task<RazorComponentResult> Documents(string? state, string? body, string? kind, IRecordReader record, CancellationToken cancel) =>
         Pages.Show<DocumentListPage>(("Items", await record.Documents(Given(state), Given(body), Given(kind), cancel)), ("State", state), ("Body", body));
 
-    private static async Task<RazorComponentResult> Document(string symbol, string? language, IRecordReader record, CancellationToken cancel) =>
-        Pages.ShowOrMissing<DocumentPage>(await record.DocumentOrNull(symbol, Given(language), cancel));
+    private static async Task<IResult> Document(string symbol, string? language, IRecordReader record, HttpContext http, CancellationToken cancel) =>
+        ReadingEndpoints.AddressOrNull(symbol, ReadingEndpoints.Reading) is { } read ? await ReadingEndpoints.Show(read, Given(language), record, http, cancel)
+        : ReadingEndpoints.AddressOrNull(symbol, ReadingEndpoints.Original) is { } file ? await ReadingEndpoints.Send(file, Given(language), record, http, cancel)
+        : Pages.ShowOrMissing<DocumentPage>(await record.DocumentOrNull(symbol, Given(language), cancel));
 
     /// <summary>Two versions by the hashes of their files.</summary>
     private static async Task<RazorComponentResult> Versions(string first, string second, IRecordReader record, CancellationToken cancel) =>

@@ -1,8 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Rapporteur.App.Hosting;
 using Rapporteur.Web.Localisation;
 using Rapporteur.Web.Shared;
 
@@ -11,6 +17,7 @@ namespace Rapporteur.Web;
 /// <summary>What the host calls to serve the pages.</summary>
 public static class WebModule
 {
+    internal const string ScriptPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Adds what the pages need. The host also provides <c>IRecordReader</c> and <c>IClock</c>.</summary>
@@ -20,8 +27,19 @@ public static class WebModule
         services.AddWebEncoders(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddScoped<PageContext>();
+        AddForms(services);
         services.AddResponseCompression(o => o.EnableForHttps = true);
         return services;
+    }
+
+    // The keys of the forms stay in the data folder, so that a form survives a start of the program and nothing is kept elsewhere.
+    private static void AddForms(IServiceCollection services)
+    {
+        services.AddAntiforgery(o => o.Cookie.Name = "form");
+        services.AddDataProtection().SetApplicationName("rapporteur");
+        services.AddOptions<KeyManagementOptions>().Configure<RecordOptions>((keys, record) =>
+            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(record.DataFolder, "keys")), NullLoggerFactory.Instance));
+        services.AddLogging(l => l.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
     }
 
     /// <summary>Maps pages, assets and the sign of life, with the headers that keep the pages to themselves.</summary>

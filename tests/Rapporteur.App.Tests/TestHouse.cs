@@ -28,6 +28,10 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public RecordHost Host => services.GetRequiredService<RecordHost>();
 
+    public App.CorrectReading.CorrectReading Correct => services.GetRequiredService<App.CorrectReading.CorrectReading>();
+
+    public App.ExportGold.ExportGold Gold => services.GetRequiredService<App.ExportGold.ExportGold>();
+
     public RecordDb Db() => services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<RecordDb>>().CreateDbContext();
 
     public static async Task<TestHouse> Open(ImportLimits? limits = null)

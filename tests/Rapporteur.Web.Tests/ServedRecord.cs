@@ -50,6 +50,14 @@ public sealed class ServedRecord : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = new();
 
+    /// <summary>A record of its own, for a test that writes.</summary>
+    public static async Task<ServedRecord> Alone()
+    {
+        var record = new ServedRecord();
+        await record.InitializeAsync();
+        return record;
+    }
+
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();

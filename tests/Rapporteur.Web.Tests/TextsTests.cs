@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Rapporteur.App.CorrectReading;
+using Rapporteur.Core.Corrections;
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
 
 namespace Rapporteur.Web.Tests;
 
@@ -30,6 +34,16 @@ public sealed partial class TextsTests
         var groups = Group().Matches(source).Select(m => m.Groups[1].Value + ".").Concat(["missing.", "failed."]).ToList();
         Assert.Empty(named.Where(n => !n.Contains('{', StringComparison.Ordinal)).Except(keys));
         Assert.DoesNotContain(keys, k => !source.Contains($"\"{k}\"", StringComparison.Ordinal) && !groups.Any(g => k.StartsWith(g, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_rule_of_reading_and_every_refusal_of_a_correction_has_words()
+    {
+        var keys = Texts("Texts.resx").Keys;
+        var named = ReadingRules.All.Select(r => $"ruled.{r}").Concat(Enum.GetNames<CorrectionFailure>().Select(f => $"fail.{f.ToLowerInvariant()}"))
+            .Concat(Enum.GetNames<CorrectionAct>().SelectMany(a => new[] { $"done.{a.ToLowerInvariant()}", $"act.{a.ToLowerInvariant()}" }))
+            .Concat(Enum.GetNames<ReadKind>().Select(k => $"what.{k.ToLowerInvariant()}")).Concat(Enum.GetValues<ParagraphRole>().Select(r => $"role.{r.Name()}"));
+        Assert.Empty(named.Except(keys));
     }
 
     private static Dictionary<string, string> Texts(string file) =>

@@ -46,6 +46,7 @@ public static class RapporteurServices
         services.AddSingleton<DocumentRecorder>().AddSingleton<DossierRecorder>().AddSingleton<ImportLog>();
         services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<ImportDocument.ImportDocument>();
         services.AddSingleton<ReadDocument>();
+        services.AddSingleton<CorrectionRecorder>().AddSingleton<CorrectReading.CorrectReading>().AddSingleton<ExportGold.ExportGold>();
         services.AddSingleton<IRecordReader, RecordReader>();
         return services;
     }

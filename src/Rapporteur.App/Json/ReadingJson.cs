@@ -89,6 +89,7 @@ public static class ReadingJson
         json.Number("page", paragraph.Page);
         json.Span("span", paragraph.Span);
         ReadingMoreJson.Some(json, "articles", paragraph.Articles);
+        ReadingMoreJson.Some(json, "rule", paragraph.Rule);
     }
 
     private static void Recommendation(Utf8JsonWriter json, RecommendationUnit unit)
@@ -110,6 +111,7 @@ public static class ReadingJson
         ReadingMoreJson.Some(json, "themes", unit.Themes);
         ReadingMoreJson.Some(json, "sdgs", unit.Sdgs);
         ReadingMoreJson.Some(json, "affectedPersons", unit.AffectedPersons);
+        ReadingMoreJson.Some(json, "rules", unit.Rules);
     }
 
     private static void Question(Utf8JsonWriter json, QuestionUnit unit)
@@ -134,6 +136,7 @@ public static class ReadingJson
         json.WriteString("leadIn", unit.LeadIn);
         json.Number("page", unit.Page);
         json.Span("span", unit.Span);
+        ReadingMoreJson.Some(json, "rules", unit.Rules);
     }
 
     private static void Reply(Utf8JsonWriter json, ReplyUnit unit)
@@ -156,6 +159,7 @@ public static class ReadingJson
         json.WriteString("period", deadline.Period);
         json.Strings("paragraphs", deadline.Paragraphs);
         json.WriteString("paragraph", deadline.Paragraph);
+        ReadingMoreJson.Some(json, "rule", deadline.Rule);
     }
 
     private static void Participant(Utf8JsonWriter json, Participant participant)

@@ -3,6 +3,7 @@ using Rapporteur.App.Views;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.States;
 using Rapporteur.Storage;
+using Rapporteur.Storage.Decisions;
 using Rapporteur.Storage.Documents;
 
 namespace Rapporteur.App.Record;
@@ -20,17 +21,17 @@ internal sealed class DocumentReader(RecordDb db)
         }
 
         var versions = await new DocumentVersions(db).Of(row.Id, cancel);
-        var shown = versions.Find(v => v.Sha256 == symbolOrHash) ?? versions.Find(v => v.Current && v.Language == language) ?? versions.Find(v => v.Id == row.CurrentVersionId);
-        var content = shown is null ? null : await db.Readings.AsNoTracking().Where(r => r.VersionId == shown.Id).Select(r => r.Content).SingleOrDefaultAsync(cancel);
-        var reading = content is null ? null : ReadingContent.Unpack(content);
+        var shown = ShownOrNull(row, versions, symbolOrHash, language);
+        var reading = shown is null ? null : await RecordedCorrections.ReadingOrNull(db, shown.Id, cancel);
         var address = row.Symbol ?? shown?.Sha256 ?? row.Id.Value;
         return new DocumentView
         {
-            Reading = reading,
-            Meeting = MeetingDialogues.OneOrNull(reading, address, row.Title ?? address),
+            Reading = reading?.Shown,
+            Meeting = MeetingDialogues.OneOrNull(reading?.Shown, address, row.Title ?? address),
             Title = row.Title ?? row.Symbol ?? shown?.File ?? address,
             Symbol = row.Symbol,
             Href = Hrefs.Document(address),
+            ReadingHref = reading is null ? null : $"{Hrefs.Document(row.Symbol is not null && shown!.Id == row.CurrentVersionId ? row.Symbol : shown!.Sha256)}/reading",
             StateName = row.State is { } state ? StateRegistry.Default.NameOf(state) : null,
             ReviewHref = await ReviewHref(row, cancel),
             Versions = [.. versions.Select(DocumentVersions.Line)],
@@ -38,6 +39,10 @@ internal sealed class DocumentReader(RecordDb db)
             Sources = await Sources(row, cancel),
         };
     }
+
+    /// <summary>The version that an address means: the one of the hash, else the current one of the language, else the one that is shown.</summary>
+    public static VersionRow? ShownOrNull(DocumentRow row, List<VersionRow> versions, string symbolOrHash, string? language) =>
+        versions.Find(v => v.Sha256 == symbolOrHash) ?? versions.Find(v => v.Current && v.Language == language) ?? versions.Find(v => v.Id == row.CurrentVersionId);
 
     /// <summary>A document by its symbol in any spelling that parses, another of its symbols, or the hash of a version.</summary>
     public static async Task<DocumentRow?> FindOrNull(RecordDb db, string symbolOrHash, CancellationToken cancel)

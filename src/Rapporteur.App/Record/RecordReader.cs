@@ -5,12 +5,14 @@ using Rapporteur.Core.Bodies;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.States;
 using Rapporteur.Storage;
+using Rapporteur.Storage.Files;
 
 namespace Rapporteur.App.Record;
 
 /// <summary>The views of the record, each read with one context and without tracking.</summary>
 /// <param name="contexts">Makes contexts of the record.</param>
-internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts) : IRecordReader
+/// <param name="files">The original files.</param>
+internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts, IFileStore files) : IRecordReader
 {
     public async Task<HomeView> Home(LocalDate today, CancellationToken cancel)
     {
@@ -46,6 +48,18 @@ internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts) : IReco
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         return await new VersionsReader(db).Read(symbolOrHash, first, second, cancel);
+    }
+
+    public async Task<ReadingView?> ReadingOrNull(string symbolOrHash, string? language, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await new ReadingReader(db, files).Read(symbolOrHash, language, cancel);
+    }
+
+    public async Task<OriginalFile?> OriginalOrNull(string symbolOrHash, string? language, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await new ReadingReader(db, files).Original(symbolOrHash, language, cancel);
     }
 
     public async Task<RecommendationView?> RecommendationOrNull(string symbol, string path, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 using Rapporteur.Storage;
+using Rapporteur.Storage.Decisions;
 using Rapporteur.Storage.Documents;
 
 namespace Rapporteur.App.Record;
@@ -21,13 +22,21 @@ internal static class ReviewLists
             return null;
         }
 
-        var contents = await (
+        var lists = await (
             from d in db.Documents.AsNoTracking()
-            join r in db.Readings.AsNoTracking() on d.CurrentVersionId equals (VersionId?)r.VersionId
-            where d.Kind == DocumentKind.UprThematicList && (d.Id == report.Id || (d.State == report.State && d.Cycle == report.Cycle && d.State != null && d.Cycle != null))
+            where d.Kind == DocumentKind.UprThematicList && d.CurrentVersionId != null && (d.Id == report.Id || (d.State == report.State && d.Cycle == report.Cycle && d.State != null && d.Cycle != null))
             orderby d.Id
-            select r.Content).ToListAsync(cancel);
+            select d.CurrentVersionId!.Value).ToListAsync(cancel);
         var number = path.Split('#', '~')[0];
-        return contents.SelectMany(c => ReadingContent.Unpack(c).Recommendations).FirstOrDefault(u => u.Path.Split('#', '~')[0] == number);
+        foreach (var list in lists)
+        {
+            var reading = await RecordedCorrections.ReadingOrNull(db, list, cancel);
+            if (reading?.Shown.Recommendations.FirstOrDefault(u => u.Path.Split('#', '~')[0] == number) is { } entry)
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 }

@@ -15,6 +15,8 @@ public sealed record DocumentView
     public string? Symbol { get; init; }
     /// <summary>Path of its page.</summary>
     public required string Href { get; init; }
+    /// <summary>Path of the reader's view; null where the record does not hold the text.</summary>
+    public string? ReadingHref { get; init; }
     /// <summary>State's name.</summary>
     public string? StateName { get; init; }
     /// <summary>Path of the review's page.</summary>

@@ -23,6 +23,12 @@ public interface IRecordReader
     /// <summary>The versions of a document, two of them side by side: named by language, <c>advance</c>, or the beginning of a hash; by default one against the version shown. Null when the record has no such document or version.</summary>
     Task<VersionsView?> VersionsOrNull(string symbolOrHash, string? first, string? second, CancellationToken cancel);
 
+    /// <summary>What was understood of one document, with people's decisions, by symbol or by the SHA-256 of a version. Null where the record does not hold its text.</summary>
+    Task<ReadingView?> ReadingOrNull(string symbolOrHash, string? language, CancellationToken cancel);
+
+    /// <summary>The original file of a version, open for reading. Null where the record does not hold it.</summary>
+    Task<OriginalFile?> OriginalOrNull(string symbolOrHash, string? language, CancellationToken cancel);
+
     /// <summary>One recommendation by its document's symbol and its path.</summary>
     Task<RecommendationView?> RecommendationOrNull(string symbol, string path, CancellationToken cancel);
 

@@ -24,6 +24,7 @@ internal static class CommandLine
             ReviewCommand.Make(common, record),
             VersionsCommand.Make(common, record),
             DueCommand.Make(common, record),
+            ExportCommand.Make(common, record),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

@@ -12,4 +12,7 @@ public sealed record Paragraph(string Number, ParagraphRole Role, string Text, i
 {
     /// <summary>Treaty articles under which it stands in a State report; empty elsewhere.</summary>
     public IReadOnlyList<string> Articles { get; init; } = [];
+
+    /// <summary>The rule that gave it its role, a name of <see cref="ReadingRules"/>; null where no rule of its kind of document gives one.</summary>
+    public string? Rule { get; init; }
 }

@@ -9,4 +9,8 @@ namespace Rapporteur.Core.Reading;
 /// <param name="Period">The period in words (<c>12 months</c>, from the adoption; <c>every 12 months</c>), where one is printed.</param>
 /// <param name="Paragraphs">Paths on which information is asked.</param>
 /// <param name="Paragraph">Where it is set.</param>
-public sealed record PrintedDeadline(string Kind, LocalDate? Due, string? Precision, string? Period, IReadOnlyList<string> Paragraphs, string? Paragraph);
+public sealed record PrintedDeadline(string Kind, LocalDate? Due, string? Precision, string? Period, IReadOnlyList<string> Paragraphs, string? Paragraph)
+{
+    /// <summary>The rule that made it, a name of <see cref="ReadingRules"/>.</summary>
+    public string? Rule { get; init; }
+}

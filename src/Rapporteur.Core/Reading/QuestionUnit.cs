@@ -11,4 +11,8 @@ namespace Rapporteur.Core.Reading;
 /// <param name="Wants">What it wants, as far as its words say.</param>
 /// <param name="Page">Page from 1.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record QuestionUnit(string Path, string Text, string? LeadIn, IReadOnlyList<string> Articles, string? Asker, Wanted? Wants, int? Page, TextSpan Span);
+public sealed record QuestionUnit(string Path, string Text, string? LeadIn, IReadOnlyList<string> Articles, string? Asker, Wanted? Wants, int? Page, TextSpan Span)
+{
+    /// <summary>The rules that made it, the one that made it a unit first; names as in <see cref="ReadingRules"/>.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+}

@@ -56,4 +56,7 @@ public sealed record RecommendationUnit
 
     /// <summary>Groups of persons that a thematic list names, as printed.</summary>
     public IReadOnlyList<string> AffectedPersons { get; init; } = [];
+
+    /// <summary>The rules that made it, the one that made it a unit first; names as in <see cref="ReadingRules"/>.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
 }

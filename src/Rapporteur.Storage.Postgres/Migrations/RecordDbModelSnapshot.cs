@@ -40,6 +40,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("author");
 
+                    b.Property<string>("DocumentId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("document_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -51,6 +56,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
                     b.Property<string>("Statement")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -59,11 +69,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Sha256");
 
                     b.HasIndex("Statement");
 

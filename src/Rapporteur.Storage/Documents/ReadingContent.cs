@@ -11,7 +11,8 @@ namespace Rapporteur.Storage.Documents;
 /// <summary>A reading as bytes: JSON, compressed, since a page needs the whole of it and no query looks inside.</summary>
 public static class ReadingContent
 {
-    private static readonly JsonSerializerOptions Format = MakeFormat();
+    /// <summary>How readings and parts of them are written.</summary>
+    internal static JsonSerializerOptions Format { get; } = MakeFormat();
 
     /// <summary>Packs a reading.</summary>
     public static byte[] Pack(DocumentReading reading)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Rapporteur.Storage.Decisions;
 using Rapporteur.Storage.Documents;
 
 namespace Rapporteur.Storage.Recording;
@@ -51,7 +52,7 @@ public sealed class DocumentRecorder(IDbContextFactory<RecordDb> contexts, IData
         var row = await DocumentShown.FindOrAdd(db, document, cancel);
         db.Versions.Add(VersionOf(document, same?.RecordedAt ?? at, same?.File));
         await db.SaveChangesAsync(cancel);
-        await WriteParts(db, document, cancel);
+        await WriteParts(db, document.With(await RecordedCorrections.Load(db, document.DocumentId, [document.Reading.Sha256], cancel)), cancel);
         await DocumentShown.Choose(db, row, document, cancel);
         if (same is not null && same.DocumentId != document.DocumentId)
         {

@@ -1,3 +1,4 @@
+using Rapporteur.Core.Corrections;
 using Rapporteur.Core.Reading;
 using Rapporteur.Storage.Documents;
 
@@ -6,18 +7,18 @@ namespace Rapporteur.Storage.Recording;
 /// <summary>A reading as rows, ready to be written. Preparing takes time and may run beside the writer; it needs no database.</summary>
 public sealed class PreparedDocument
 {
-    private PreparedDocument(DocumentReading reading, string rules)
+    private PreparedDocument(DocumentReading reading, DocumentReading shown, string rules, byte[] content)
     {
         Reading = reading;
         Rules = rules;
         Symbol = reading.Document.Symbol?.Text;
         DocumentId = RecordIdentity.OfDocument(Symbol, reading.Sha256);
         VersionId = RecordIdentity.OfVersion(reading.Sha256);
-        Content = ReadingContent.Pack(reading);
+        Content = content;
         Headings = [.. reading.Headings.Select(HeadingOf)];
-        Paragraphs = [.. reading.Paragraphs.Select(ParagraphOf)];
-        Units = UnitRows.Of(reading, VersionId, HeadingBefore);
-        Deadlines = [.. reading.Deadlines.Select(DeadlineOf)];
+        Paragraphs = [.. shown.Paragraphs.Select(ParagraphOf)];
+        Units = UnitRows.Of(shown, VersionId, HeadingBefore);
+        Deadlines = [.. shown.Deadlines.Select(DeadlineOf)];
         References = [.. reading.References.Select(ReferenceOf)];
         Participants = [.. reading.Participants.Select(ParticipantOf)];
         Findings = [.. reading.Findings.Select(FindingOf)];
@@ -56,7 +57,18 @@ public sealed class PreparedDocument
     public static PreparedDocument Of(DocumentReading reading, string rules)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new PreparedDocument(reading, rules);
+        return new PreparedDocument(reading, reading, rules, ReadingContent.Pack(reading));
+    }
+
+    /// <summary>The same document with the rows that people's decisions make of it: the reading itself stays as the program read it.</summary>
+    internal PreparedDocument With(IReadOnlyList<Correction> decisions) =>
+        decisions.Count == 0 ? this : new PreparedDocument(Reading, CorrectedReading.Of(Reading, decisions).Shown, Rules, Content);
+
+    /// <summary>A recorded reading, prepared again from its content.</summary>
+    internal static PreparedDocument Again(byte[] content, string rules)
+    {
+        var reading = ReadingContent.Unpack(content);
+        return new PreparedDocument(reading, reading, rules, content);
     }
 
     private int? HeadingBefore(int start)

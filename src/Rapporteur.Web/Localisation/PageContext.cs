@@ -9,7 +9,7 @@ namespace Rapporteur.Web.Localisation;
 /// <summary>The reader of one request: language, and dates and lateness as this language says them.</summary>
 public sealed class PageContext
 {
-    /// <summary>Name of the cookie that keeps a chosen language; the only one that is set.</summary>
+    /// <summary>Name of the cookie that keeps a chosen language; pages without a form set no other.</summary>
     public const string Cookie = "lang";
 
     /// <summary>Chooses the language: the address, then the choice kept, then what the browser asks for, then English.</summary>

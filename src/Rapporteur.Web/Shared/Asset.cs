@@ -24,6 +24,9 @@ internal sealed class Asset
     /// <summary>The one style sheet.</summary>
     public static Asset Style { get; } = new("rapporteur.css", "text/css; charset=utf-8");
 
+    /// <summary>Single keys and selected words for the reader's view.</summary>
+    public static Asset Script { get; } = new("reading.js", "text/javascript; charset=utf-8");
+
     /// <summary>The mark of the name.</summary>
     public static Asset Mark { get; } = new("mark.svg", "image/svg+xml");
 
@@ -33,7 +36,7 @@ internal sealed class Asset
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var asset in new[] { Style, Mark })
+        foreach (var asset in new[] { Style, Mark, Script })
         {
             routes.MapGet(asset.Href, (HttpContext http) =>
             {

@@ -53,8 +53,8 @@ public sealed class LaterPositionsTests
         using var json = System.Text.Json.JsonDocument.Parse(Rapporteur.App.Json.ReadingJson.Line(read));
         Assert.Equal("positions", json.RootElement.EnumerateObject().Last().Name);
         Assert.Equal(["recommendations", "position", "wording", "paragraph", "page", "span", "source"], json.RootElement.GetProperty("positions")[0].EnumerateObject().Select(p => p.Name));
-        Assert.Equal(["positionSource", "span", "themes", "sdgs", "affectedPersons"], json.RootElement.GetProperty("recommendations")[0].EnumerateObject().Select(p => p.Name).TakeLast(5));
-        Assert.Equal("span", json.RootElement.GetProperty("recommendations")[1].EnumerateObject().Last().Name);
+        Assert.Equal(["positionSource", "span", "themes", "sdgs", "affectedPersons", "rules"], json.RootElement.GetProperty("recommendations")[0].EnumerateObject().Select(p => p.Name).TakeLast(6));
+        Assert.Equal(["span", "rules"], json.RootElement.GetProperty("recommendations")[1].EnumerateObject().Select(p => p.Name).TakeLast(2));
     }
 
     private const string List = """

@@ -1,4 +1,5 @@
 using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.References;
 using Rapporteur.Extraction.Splitting;
 
@@ -10,12 +11,12 @@ internal sealed class BracketArticles
     private SplitHeading? heading;
     private IReadOnlyList<string> last = [];
 
-    /// <summary>The articles of the next paragraph in order.</summary>
+    /// <summary>The articles of the next paragraph in order, and the rule that gave them.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="text">The cleaned text.</param>
     /// <param name="role">Its role: a bracket in a paragraph that holds concern and recommendation is its own; one in a concern holds for what follows.</param>
     /// <param name="closing">True in the closing part, which takes up no concern.</param>
-    public IReadOnlyList<string> Next(SplitParagraph paragraph, string text, ParagraphRole role, bool closing)
+    public (IReadOnlyList<string> Articles, string Rule) Next(SplitParagraph paragraph, string text, ParagraphRole role, bool closing)
     {
         if (paragraph.Heading != heading)
         {
@@ -24,7 +25,7 @@ internal sealed class BracketArticles
 
         if (paragraph.Heading is { Articles.Count: > 0 } named)
         {
-            return named.Articles;
+            return (named.Articles, ReadingRules.ArticlesOfHeading);
         }
 
         var ends = paragraph.Parts.Select(p => p.Block.Words.Slice(text)).Append(paragraph.Span.Slice(text));
@@ -42,6 +43,7 @@ internal sealed class BracketArticles
             last = [];
         }
 
-        return found.Count > 0 || closing ? found : paragraph.Headings.Select(h => h.Articles).LastOrDefault(a => a.Count > 0) ?? [];
+        return found.Count > 0 || closing ? (found, ReadingRules.ArticlesOfBracket)
+            : (paragraph.Headings.Select(h => h.Articles).LastOrDefault(a => a.Count > 0) ?? [], ReadingRules.ArticlesOfHeading);
     }
 }

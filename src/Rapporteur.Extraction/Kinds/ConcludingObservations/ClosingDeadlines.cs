@@ -21,8 +21,8 @@ internal static partial class ClosingDeadlines
         if (role == ParagraphRole.NextReport)
         {
             var date = DateOrNull(words);
-            return date is not null ? Deadline("next-report", date, null, [], paragraph)
-                : AfterList().Match(words) is { Success: true } after ? Deadline("next-report", null, $"{after.Groups["period"].Value} from the list of issues", [], paragraph)
+            return date is not null ? Deadline("next-report", date, null, [], paragraph) with { Rule = ReadingRules.DateOfReport }
+                : AfterList().Match(words) is { Success: true } after ? Deadline("next-report", null, $"{after.Groups["period"].Value} from the list of issues", [], paragraph) with { Rule = ReadingRules.DateOfReport }
                 : null;
         }
 
@@ -30,9 +30,9 @@ internal static partial class ClosingDeadlines
         var due = ByDate().Match(words) is { Success: true } by ? PrintedDay.FirstOrNull(by.Groups["date"].Value) : null;
         var paths = Paths(words, paragraph);
         var again = period is null && due is null ? EveryOrNull(words) : null;
-        return again is not null ? Deadline("follow-up", null, again, paths, paragraph)
+        return again is not null ? Deadline("follow-up", null, again, paths, paragraph) with { Rule = ReadingRules.PeriodThatRecurs }
             : (period is null && due is null) || paths.Count == 0 ? null
-            : Deadline("follow-up", due, period, paths, paragraph);
+            : Deadline("follow-up", due, period, paths, paragraph) with { Rule = ReadingRules.PeriodOfFollowUp };
     }
 
     /// <summary>Paragraphs named for urgent measures without a period: "draw attention to the recommendations contained in paragraphs 12, on…, and 38, on…",

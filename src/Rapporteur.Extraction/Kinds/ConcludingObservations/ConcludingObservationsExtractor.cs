@@ -38,7 +38,7 @@ internal sealed class ConcludingObservationsExtractor : IKindExtractor
         var roles = RoleFinder.Of(document);
         var closing = document.Paragraphs.Zip(roles).Where(p => p.Second.Closing).Select(p => (Paragraph: p.First, p.Second.Role)).ToList();
         var recommending = document.Paragraphs.Zip(roles).Where(p => p.Second is { Closing: false, Role: ParagraphRole.Recommendation }).Select(p => p.First).ToList();
-        IReadOnlyList<Paragraph> paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role })];
+        IReadOnlyList<Paragraph> paragraphs = [.. draft.Paragraphs.Zip(roles, (p, r) => p with { Role = r.Role, Rule = r.Rule })];
         var header = OpeningClause.Read(document, draft.Document);
         return draft with
         {

@@ -12,7 +12,7 @@ internal static class RecommendationReader
     /// <param name="document">The document.</param>
     /// <param name="roles">Role of each paragraph, and whether it stands in the closing part.</param>
     /// <param name="own">The document's symbol.</param>
-    public static IReadOnlyList<RecommendationUnit> Read(SplitDocument document, IReadOnlyList<(ParagraphRole Role, bool Closing)> roles, DocumentSymbol? own)
+    public static IReadOnlyList<RecommendationUnit> Read(SplitDocument document, IReadOnlyList<FoundRole> roles, DocumentSymbol? own)
     {
         var text = document.Clean.Text;
         var verbs = DemandVerbs.Of(document.Language);
@@ -22,7 +22,7 @@ internal static class RecommendationReader
         for (var i = 0; i < roles.Count; i++)
         {
             var paragraph = document.Paragraphs[i];
-            var (role, closing) = roles[i];
+            var (role, closing, _) = roles[i];
             var articles = bracket.Next(paragraph, text, role, closing);
             repeated.Next(paragraph, role);
             if (role == ParagraphRole.Recommendation || closing)
@@ -35,20 +35,15 @@ internal static class RecommendationReader
     }
 
     /// <summary>The verb stands in the lead-in, else in the unit's own words; so does the addressee.</summary>
-    private static RecommendationUnit Demanded(RecommendationUnit unit, DemandVerbs verbs)
-    {
-        foreach (var words in new[] { unit.LeadIn, unit.Text }.OfType<string>())
-        {
-            if (verbs.FirstOrNull(words) is { } found)
-            {
-                return unit with { Verb = found.Verb, Strength = VerbStrengths.OrNull(found.Verb), Addressee = Addressees.FirstOrNull(words, found.At) };
-            }
-        }
+    private static RecommendationUnit Demanded(RecommendationUnit unit, DemandVerbs verbs) =>
+        With(unit, unit.LeadIn, ReadingRules.VerbOfLeadIn, verbs) ?? With(unit, unit.Text, ReadingRules.VerbOfWords, verbs) ?? unit;
 
-        return unit;
-    }
+    private static RecommendationUnit? With(RecommendationUnit unit, string? words, string rule, DemandVerbs verbs) =>
+        words is not null && verbs.FirstOrNull(words) is { } found
+            ? unit with { Verb = found.Verb, Strength = VerbStrengths.OrNull(found.Verb), Addressee = Addressees.FirstOrNull(words, found.At), Rules = [.. unit.Rules, rule] }
+            : null;
 
-    private static RecommendationUnit Unit(UnitSpan unit, string text, IReadOnlyList<string> articles, bool procedural)
+    private static RecommendationUnit Unit(UnitSpan unit, string text, (IReadOnlyList<string> Values, string Rule) articles, bool procedural)
     {
         var words = unit.Span.Slice(text);
         return new RecommendationUnit
@@ -56,10 +51,11 @@ internal static class RecommendationReader
             Path = unit.Path,
             Text = words,
             LeadIn = unit.LeadIn,
-            Articles = articles,
+            Articles = articles.Values,
             Page = unit.Page,
             Span = unit.Span,
             Procedural = procedural,
+            Rules = [unit.Rule, .. procedural ? [ReadingRules.ClosingPart] : Array.Empty<string>(), .. articles.Values.Count > 0 ? [articles.Rule] : Array.Empty<string>()],
         };
     }
 }

@@ -1,4 +1,5 @@
 using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Kinds.Units;
 using Rapporteur.Extraction.Profiles;
 using Rapporteur.Extraction.Splitting;
@@ -16,20 +17,20 @@ internal static class RoleFinder
     private static readonly PhraseTable<ParagraphRole> Weak = Phrases("weak");
 
     /// <summary>Roles of all paragraphs, in order, and whether each stands in the closing part.</summary>
-    public static IReadOnlyList<(ParagraphRole Role, bool Closing)> Of(SplitDocument document)
+    public static IReadOnlyList<FoundRole> Of(SplitDocument document)
     {
         var sections = ClosingTail.Mark(document, SectionWords.Of(document), w => Strong.FirstOrNull(w)?.Value ?? Weak.FirstOrNull(w)?.Value);
-        var roles = new List<(ParagraphRole, bool)>(sections.Count);
+        var roles = new List<FoundRole>(sections.Count);
         for (var i = 0; i < sections.Count; i++)
         {
             var paragraph = document.Paragraphs[i];
             var section = sections[i];
             roles.Add(section switch
             {
-                null => (Unsectioned(document, paragraph), false),
-                { Closing: true } closing => Standing(InClosing(document, paragraph, closing.Role)),
+                null => new FoundRole(Unsectioned(document, paragraph), false, ReadingRules.RoleOfOpening),
+                { Closing: true } closing => InClosing(document, paragraph, closing.Role),
                 { Role: ParagraphRole.Concern or ParagraphRole.Recommendation } => AmongConcerns(document, paragraph),
-                { } other => (other.Role, false),
+                { } other => new FoundRole(other.Role, false, ReadingRules.RoleOfSection),
             });
         }
 
@@ -41,48 +42,46 @@ internal static class RoleFinder
         DemandVerbs.Of(document.Language).FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is null ? ParagraphRole.Procedure : ParagraphRole.Recommendation;
 
     // The offer of technical assistance stands among the concerns in some documents; it closes all the same. What only introduces the section is procedure.
-    private static (ParagraphRole Role, bool Closing) AmongConcerns(SplitDocument document, SplitParagraph paragraph)
+    private static FoundRole AmongConcerns(SplitDocument document, SplitParagraph paragraph)
     {
-        var role = ByWords(document, paragraph);
-        return Anywhere.FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is not { } standing ? (role, false)
-            : standing.Value == ParagraphRole.Procedure ? (ParagraphRole.Procedure, false)
-            : role == ParagraphRole.Concern ? (standing.Value, true)
-            : (role, false);
+        var found = ByWords(document, paragraph);
+        return Anywhere.FirstOrNull(paragraph.Span.Slice(document.Clean.Text)) is not { } standing ? found
+            : standing.Value == ParagraphRole.Procedure ? new FoundRole(ParagraphRole.Procedure, false, ReadingRules.RoleOfClosingWords)
+            : found.Role == ParagraphRole.Concern ? new FoundRole(standing.Value, true, ReadingRules.RoleOfClosingWords)
+            : found;
     }
 
-    private static ParagraphRole ByWords(SplitDocument document, SplitParagraph paragraph)
+    private static FoundRole ByWords(SplitDocument document, SplitParagraph paragraph)
     {
         var (text, verbs) = (document.Clean.Text, DemandVerbs.Of(document.Language));
         foreach (var segment in ParagraphOutline.Of(paragraph))
         {
             if (segment.Text is { } words && verbs.FirstOrNull(words.Slice(text)) is not null)
             {
-                return ParagraphRole.Recommendation;
+                return new FoundRole(ParagraphRole.Recommendation, false, ReadingRules.RoleOfDemand);
             }
         }
 
         // A verb left out in print: "Recalling its general comment, the Committee: (a) Adopt…", in bold as recommendations are.
         var bold = paragraph.Parts[0].Block.Source.Bold && paragraph.HasItems && !ConcernWords.In(paragraph.Span.Slice(text));
-        return bold ? ParagraphRole.Recommendation : ParagraphRole.Concern;
+        return bold ? new FoundRole(ParagraphRole.Recommendation, false, ReadingRules.RoleOfPrint) : new FoundRole(ParagraphRole.Concern, false, ReadingRules.RoleWithoutDemand);
     }
 
-    // "Other recommendations" hold recommendations of substance too: those close nothing.
-    private static (ParagraphRole Role, bool Closing) Standing(ParagraphRole role) => (role, role != ParagraphRole.Recommendation);
-
-    // The strong words that come first decide; weak words count only where the heading announces nothing.
-    private static ParagraphRole InClosing(SplitDocument document, SplitParagraph paragraph, ParagraphRole announced)
+    // "Other recommendations" hold recommendations of substance too: those close nothing. The strong words that come first decide; weak words count only where the heading announces nothing.
+    private static FoundRole InClosing(SplitDocument document, SplitParagraph paragraph, ParagraphRole announced)
     {
         var words = paragraph.Span.Slice(document.Clean.Text);
         var front = words[..Math.Min(words.Length, FrontOfClosing)];
         if (Strong.FirstOrNull(front) is { } strong)
         {
-            return strong.Value;
+            return new FoundRole(strong.Value, true, ReadingRules.RoleOfClosingWords);
         }
 
-        return announced != ParagraphRole.Other ? announced
-            : Weak.FirstOrNull(front) is { } weak ? weak.Value
-            : paragraph.Heading is { } heading && SectionWords.IsMixed(heading.Text) && DemandVerbs.Of(document.Language).FirstOrNull(words) is not null ? ParagraphRole.Recommendation
-            : announced;
+        return announced != ParagraphRole.Other ? new FoundRole(announced, true, ReadingRules.RoleOfClosingHeading)
+            : Weak.FirstOrNull(front) is { } weak ? new FoundRole(weak.Value, weak.Value != ParagraphRole.Recommendation, ReadingRules.RoleOfClosingWords)
+            : paragraph.Heading is { } heading && SectionWords.IsMixed(heading.Text) && DemandVerbs.Of(document.Language).FirstOrNull(words) is not null
+                ? new FoundRole(ParagraphRole.Recommendation, false, ReadingRules.RoleOfDemand)
+            : new FoundRole(announced, true, ReadingRules.RoleOfClosingHeading);
     }
 
     private static PhraseTable<ParagraphRole> Phrases(string strength) => new(

@@ -88,7 +88,10 @@ internal sealed class ListOfIssuesExtractor : IKindExtractor
     {
         var words = unit.Span.Slice(text);
         return new QuestionUnit(
-            unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(words, unit.LeadIn), unit.Page, unit.Span);
+            unit.Path, words, unit.LeadIn, paragraph.Heading?.Articles ?? [], null, AskingWords.Wants(words, unit.LeadIn), unit.Page, unit.Span)
+        {
+            Rules = [unit.Rule, AskingWords.Asks(words) ? ReadingRules.Asks : ReadingRules.UnderArticle, .. paragraph.Heading is { Articles.Count: > 0 } ? [ReadingRules.ArticlesOfHeading] : Array.Empty<string>()],
+        };
     }
 
     // "Its previous concluding observations" with the symbol in a note.

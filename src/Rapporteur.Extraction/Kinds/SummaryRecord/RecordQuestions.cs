@@ -29,6 +29,6 @@ internal static class RecordQuestions
         var words = asked.Words.Span.Slice(text);
         var articles = TreatyArticles.InHeading(words) is { Count: > 0 } own ? own : asked.Words.LeadIn is { } lead ? TreatyArticles.InHeading(lead) : [];
         var asker = asked.Turn.Person is { } person ? $"{asked.Turn.Speaker.Words} ({person})" : asked.Turn.Speaker.Words;
-        return new QuestionUnit(path, words, asked.Words.LeadIn, articles, asker, AskingWords.Wants(words, asked.Words.LeadIn), asked.Part.Block.Page, asked.Words.Span);
+        return new QuestionUnit(path, words, asked.Words.LeadIn, articles, asker, AskingWords.Wants(words, asked.Words.LeadIn), asked.Part.Block.Page, asked.Words.Span) { Rules = [ReadingRules.AskedInSpeech] };
     }
 }

@@ -1,4 +1,5 @@
 using Rapporteur.Core.Documents;
+using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.Units;
@@ -16,7 +17,7 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
         if (segments.All(s => s.Items.Count == 0))
         {
             var from = Demanding(paragraph.Span.Start, paragraph);
-            return [new UnitSpan(paragraph.Number, new TextSpan(from, paragraph.Span.End), null, paragraph.Page)];
+            return [new UnitSpan(paragraph.Number, new TextSpan(from, paragraph.Span.End), null, paragraph.Page, ReadingRules.WholeParagraph)];
         }
 
         var units = new List<UnitSpan>();
@@ -48,7 +49,7 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
             var before = new TextSpan(lead.Start, Trim(lead.Start, last));
             if (before.Length > 0 && Demands(before))
             {
-                units.Add(new UnitSpan(Unused(paragraph.Number, units), before, null, segment.Page));
+                units.Add(new UnitSpan(Unused(paragraph.Number, units), before, null, segment.Page, ReadingRules.OwnDemand));
             }
 
             leadIn = lead.Slice(text);
@@ -56,7 +57,7 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
 
         foreach (var item in segment.Items)
         {
-            AddItem(item, leadIn, units);
+            AddItem(item, leadIn, units, ReadingRules.LetteredItem);
         }
     }
 
@@ -68,18 +69,18 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
         return first > 0 ? blocks[first].Start : start;
     }
 
-    private void AddItem(OutlineItem item, string? leadIn, List<UnitSpan> units)
+    private void AddItem(OutlineItem item, string? leadIn, List<UnitSpan> units, string rule)
     {
         if (item.Items.Count == 0)
         {
-            units.Add(new UnitSpan(item.Path, item.Own, leadIn, item.Page));
+            units.Add(new UnitSpan(item.Path, item.Own, leadIn, item.Page, rule));
             return;
         }
 
         var stem = item.Own.Slice(text);
         foreach (var sub in item.Items)
         {
-            AddItem(sub, leadIn is null ? stem : $"{leadIn} {stem}", units);
+            AddItem(sub, leadIn is null ? stem : $"{leadIn} {stem}", units, ReadingRules.SubItem);
         }
     }
 
@@ -87,7 +88,7 @@ internal sealed class UnitCutter(string text, Func<string, bool> demands)
     {
         if (segment.Text is { } tail && units.Count > 0 && Demands(tail))
         {
-            units.Add(new UnitSpan($"{paragraph.Number}-tail", tail, null, segment.Page));
+            units.Add(new UnitSpan($"{paragraph.Number}-tail", tail, null, segment.Page, ReadingRules.Tail));
         }
     }
 

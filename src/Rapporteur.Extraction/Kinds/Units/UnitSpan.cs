@@ -7,4 +7,5 @@ namespace Rapporteur.Extraction.Kinds.Units;
 /// <param name="Span">Its own words.</param>
 /// <param name="LeadIn">The lead-in it inherits; null where none.</param>
 /// <param name="Page">Page on which it begins.</param>
-internal sealed record UnitSpan(string Path, TextSpan Span, string? LeadIn, int? Page);
+/// <param name="Rule">What made it a unit, a name of <see cref="Rapporteur.Core.Reading.ReadingRules"/>.</param>
+internal sealed record UnitSpan(string Path, TextSpan Span, string? LeadIn, int? Page, string Rule);

@@ -38,7 +38,7 @@ internal sealed class AdvanceQuestionsExtractor : IKindExtractor
             }
             else if (asker is not null && block.Text.Length >= ShortestQuestion && (block.Label is not null || AskingWords.Asks(block.Text)))
             {
-                questions.Add(new QuestionUnit((questions.Count + 1).ToString(CultureInfo.InvariantCulture), block.Text, null, [], asker, AskingWords.Wants(block.Text, null), block.Page, block.Words));
+                questions.Add(new QuestionUnit((questions.Count + 1).ToString(CultureInfo.InvariantCulture), block.Text, null, [], asker, AskingWords.Wants(block.Text, null), block.Page, block.Words) { Rules = [ReadingRules.UnderAsker] });
             }
         }
 

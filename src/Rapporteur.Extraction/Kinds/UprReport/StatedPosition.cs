@@ -1,3 +1,4 @@
+using Rapporteur.Core.Reading;
 using Rapporteur.Extraction.Splitting;
 
 namespace Rapporteur.Extraction.Kinds.UprReport;
@@ -5,7 +6,8 @@ namespace Rapporteur.Extraction.Kinds.UprReport;
 /// <summary>The position on recommendations, and the paragraph that states it.</summary>
 /// <param name="Position"><c>supported</c>, <c>noted</c> or <c>pending</c>.</param>
 /// <param name="Paragraph">Number of the paragraph that says so.</param>
-internal sealed record StatedPosition(string Position, string Paragraph)
+/// <param name="Rule">Where it was found, a name of <see cref="ReadingRules"/>.</param>
+internal sealed record StatedPosition(string Position, string Paragraph, string Rule)
 {
     // A position that does not stand before the list stands in one of the paragraphs right after it.
     private const int Following = 2;
@@ -19,7 +21,7 @@ internal sealed record StatedPosition(string Position, string Paragraph)
     {
         if (PositionWords.Of(lead) is { } own)
         {
-            return new StatedPosition(own, paragraphs[at].Number);
+            return new StatedPosition(own, paragraphs[at].Number, ReadingRules.PositionBefore);
         }
 
         if (InListOrNull(paragraphs[at]) is { } behind)
@@ -40,7 +42,7 @@ internal sealed record StatedPosition(string Position, string Paragraph)
             var words = string.Join(' ', paragraphs[i].Lead.Select(b => b.Text));
             if (words.Contains("recommendations", StringComparison.OrdinalIgnoreCase) && Speaks(words, paragraphs[at].Number) && PositionWords.OfAllTogether(words) is { } later)
             {
-                return new StatedPosition(later, paragraphs[i].Number);
+                return new StatedPosition(later, paragraphs[i].Number, ReadingRules.PositionAfter);
             }
         }
 

@@ -50,8 +50,8 @@ internal sealed class UprReportExtractor : IKindExtractor
     {
         var listing = blocks.Select(b => b.Paragraph.Number).ToHashSet(StringComparer.Ordinal);
         return bare.Count > 0
-            ? [.. bare.Where(p => listing.Contains(p.Number)).Select(p => new Paragraph(p.Number, ParagraphRole.Recommendation, p.Span.Slice(text), p.Page, p.Span))]
-            : [.. draft.Paragraphs.Select(p => listing.Contains(p.Number) ? p with { Role = ParagraphRole.Recommendation } : p)];
+            ? [.. bare.Where(p => listing.Contains(p.Number)).Select(p => new Paragraph(p.Number, ParagraphRole.Recommendation, p.Span.Slice(text), p.Page, p.Span) { Rule = ReadingRules.RoleOfList })]
+            : [.. draft.Paragraphs.Select(p => listing.Contains(p.Number) ? p with { Role = ParagraphRole.Recommendation, Rule = ReadingRules.RoleOfList } : p)];
     }
 
     /// <summary>The paragraphs of the conclusions; all of the document's where no heading names them.</summary>

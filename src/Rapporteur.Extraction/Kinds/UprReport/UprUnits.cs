@@ -30,6 +30,7 @@ internal static class UprUnits
                     States = texts[i].States,
                     Position = stated?.Position,
                     PositionSource = source,
+                    Rules = [i == 0 ? ReadingRules.ListedNumber : ReadingRules.SecondText, .. texts[i].States.Count > 0 ? [ReadingRules.StatesOfBracket] : Array.Empty<string>(), .. stated is null ? Array.Empty<string>() : [stated.Rule]],
                 };
             }
         }

@@ -103,7 +103,7 @@ internal sealed class ListWalk(string text)
         var texts = RecommendedText.Cut(text, words.Words);
         var source = words.Source is not { } symbol ? null : words.Paragraph is { } paragraph ? $"{symbol.Text}, para. {paragraph}" : symbol.Text;
         var path = Unused(words.Number);
-        paragraphs.Add(new Paragraph(path, ParagraphRole.Recommendation, words.Words.Slice(text), first.Page, words.Words));
+        paragraphs.Add(new Paragraph(path, ParagraphRole.Recommendation, words.Words.Slice(text), first.Page, words.Words) { Rule = ReadingRules.RoleOfList });
         for (var i = 0; i < texts.Count; i++)
         {
             units.Add(new RecommendationUnit
@@ -118,6 +118,7 @@ internal sealed class ListWalk(string text)
                 Themes = themes.Themes,
                 Sdgs = themes.Sdgs,
                 AffectedPersons = themes.Persons,
+                Rules = [i == 0 ? ReadingRules.ListRow : ReadingRules.SecondText, .. position is null ? Array.Empty<string>() : [ReadingRules.PositionOfColumn]],
             });
             Unresolved(texts[i].Unresolved.Concat(unresolved), units[^1]);
         }
