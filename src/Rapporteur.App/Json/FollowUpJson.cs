@@ -66,7 +66,7 @@ internal static class FollowUpJson
         json.WriteString("nextStep", round.NextStep);
     }
 
-    private static void Correction(Utf8JsonWriter json, Correction correction)
+    private static void Correction(Utf8JsonWriter json, PrintedCorrection correction)
     {
         json.WriteString("place", correction.Place);
         json.WriteString("paragraph", correction.Paragraph);

@@ -72,7 +72,7 @@ public sealed record DocumentReading
     public DocumentSymbol? Corrects { get; init; }
 
     /// <summary>Its corrections, in order.</summary>
-    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    public IReadOnlyList<PrintedCorrection> Corrections { get; init; } = [];
 
     /// <summary>Number, year and articles of a general comment; null for other documents.</summary>
     public CommentFacts? Comment { get; init; }

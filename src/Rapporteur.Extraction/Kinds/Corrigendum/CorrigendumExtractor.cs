@@ -33,7 +33,7 @@ internal sealed partial class CorrigendumExtractor : IKindExtractor
     {
         var words = CorrectingWords.Of(draft.Language);
         var title = document.Clean.Body.ToList().FindLastIndex(b => CorrectingWords.IsTitle(b.Text));
-        List<Correction> corrections = [.. Corrections([.. document.Clean.Body.Skip(title + 1).Where(b => b.Text.Length > 0)], draft, words)];
+        List<PrintedCorrection> corrections = [.. Corrections([.. document.Clean.Body.Skip(title + 1).Where(b => b.Text.Length > 0)], draft, words)];
         return draft with
         {
             Corrects = draft.Document.Symbol is { } own ? CorrectedOrNull(own) : null,
@@ -49,7 +49,7 @@ internal sealed partial class CorrigendumExtractor : IKindExtractor
         return at < 0 || symbol.Text.AsSpan(at).Count('/') > 1 ? null : DocumentSymbol.ParseOrNull(symbol.Text[..at]);
     }
 
-    private static IEnumerable<Correction> Corrections(List<PlacedBlock> lines, DocumentReading draft, CorrectingWords words)
+    private static IEnumerable<PrintedCorrection> Corrections(List<PlacedBlock> lines, DocumentReading draft, CorrectingWords words)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -73,7 +73,7 @@ internal sealed partial class CorrigendumExtractor : IKindExtractor
             var span = inLine ? new TextSpan(lines[i].Words.Start + place.End, lines[next - 1].Words.End) : new TextSpan(lines[i + 1].Words.Start, lines[next - 1].Words.End);
             var said = Instruction.Read(span.Slice(draft.Text), words);
             var path = AnsweringWords.Of(draft.Language).Numbers.All(place.Words).Select(h => References.ParagraphPaths.Read(place.Words, h.At + h.Phrase.Length)).FirstOrDefault(p => p.Count > 0)?[0];
-            yield return new Correction(place.Words, path, said.Kind, said.Old, said.New, lines[i].Page, span);
+            yield return new PrintedCorrection(place.Words, path, said.Kind, said.Old, said.New, lines[i].Page, span);
             i = next - 1;
         }
     }

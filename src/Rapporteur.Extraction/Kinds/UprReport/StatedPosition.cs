@@ -26,7 +26,7 @@ internal sealed record StatedPosition(string Position, string Paragraph, string 
 
         if (InListOrNull(paragraphs[at]) is { } behind)
         {
-            return new StatedPosition(behind, paragraphs[at].Number);
+            return new StatedPosition(behind, paragraphs[at].Number, ReadingRules.PositionAfter);
         }
 
         var next = 0;

@@ -10,4 +10,4 @@ namespace Rapporteur.Core.Reading;
 /// <param name="New">The words that are to stand there; for <c>insert</c> and <c>unread</c> the whole instruction. Null for a deletion.</param>
 /// <param name="Page">Page of the corrigendum, from 1; null for formats without pages.</param>
 /// <param name="Span">Where the instruction stands in the cleaned text.</param>
-public sealed record Correction(string Place, string? Paragraph, string Kind, string? Old, string? New, int? Page, TextSpan Span);
+public sealed record PrintedCorrection(string Place, string? Paragraph, string Kind, string? Old, string? New, int? Page, TextSpan Span);
