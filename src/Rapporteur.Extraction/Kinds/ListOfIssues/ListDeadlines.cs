@@ -22,7 +22,7 @@ internal static partial class ListDeadlines
             if (Submission().Match(words) is { Success: true } asked && PrintedDay.FirstOrNull(asked.Groups["date"].Value) is { } date)
             {
                 var report = kind == DocumentKind.ListOfIssuesPriorToReporting;
-                deadlines.Add(new PrintedDeadline(report ? "next-report" : "replies", date.Start, date.Precision.ToString().ToLowerInvariant(), null, [], paragraph.Number));
+                deadlines.Add(new PrintedDeadline(report ? "next-report" : "replies", date.Start, date.Precision.ToString().ToLowerInvariant(), null, [], paragraph.Number) { Rule = ReadingRules.DateOfReport });
             }
         }
 
