@@ -147,7 +147,7 @@ public sealed partial class ReadingTests(Browser browser)
         await page.CloseAsync();
     }
 
-    private static ILocator Card(IPage page, string path) => page.Locator("[data-unit]:not(.paragraph)").Filter(new() { Has = page.Locator("h3 bdi", new() { HasTextRegex = new Regex($"^{Regex.Escape(path)}$", RegexOptions.None, TimeSpan.FromSeconds(1)) }) });
+    private static ILocator Card(IPage page, string path) => page.Locator("[data-unit]:not(.paragraph)").Filter(new() { Has = page.Locator("h2 bdi", new() { HasTextRegex = new Regex($"^{Regex.Escape(path)}$", RegexOptions.None, TimeSpan.FromSeconds(1)) }) });
 
     private static async Task To(IPage page, string path) => await Card(page, path).EvaluateAsync("e => e.focus()");
 
@@ -159,7 +159,7 @@ public sealed partial class ReadingTests(Browser browser)
         await page.WaitForFunctionAsync("() => !window.before && document.readyState === 'complete'");
     }
 
-    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.querySelector('h3 bdi')?.textContent ?? document.activeElement.tagName");
+    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.querySelector('h2 bdi')?.textContent ?? document.activeElement.tagName");
 
     private async Task<IPage> Open(ServedRecord record, bool script, string? scheme = null, int width = 1280)
     {
@@ -185,6 +185,6 @@ public sealed partial class ReadingTests(Browser browser)
     private static Dictionary<string, string> Keys(string html) =>
         Unit().Matches(html).Where(m => !m.Value.Contains(" paragraph ", StringComparison.Ordinal)).ToDictionary(m => m.Groups["path"].Value, m => m.Groups["key"].Value, StringComparer.Ordinal);
 
-    [GeneratedRegex("data-unit=\"(?<key>[0-9a-f]+)\"[^>]*>\\s*<h3[^>]*><bdi dir=\"ltr\">(?<path>\\d+\\([^<]*)</bdi>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("data-unit=\"(?<key>[0-9a-f]+)\"[^>]*>\\s*<h2[^>]*><bdi dir=\"ltr\">(?<path>\\d+\\([^<]*)</bdi>", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Unit();
 }
