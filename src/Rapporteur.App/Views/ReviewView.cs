@@ -3,8 +3,6 @@ namespace Rapporteur.App.Views;
 /// <summary>One review as a whole.</summary>
 public sealed record ReviewView
 {
-    /// <summary>Meetings of which summary records are held, in order.</summary>
-    public IReadOnlyList<MeetingView> Meetings { get; init; } = [];
     /// <summary>State code.</summary>
     public required string State { get; init; }
     /// <summary>State's short name.</summary>
@@ -51,4 +49,6 @@ public sealed record ReviewView
     public int TabledSame { get; init; }
     /// <summary>Reviews of the same State by other bodies.</summary>
     public IReadOnlyList<ReviewLine> Sisters { get; init; } = [];
+    /// <summary>Meetings of which summary records are held, in order.</summary>
+    public IReadOnlyList<MeetingView> Meetings { get; init; } = [];
 }

@@ -32,6 +32,22 @@ public sealed class StateRegistryTests
     [InlineData("Guinea and")]
     public void Does_not_guess(string name) => Assert.Null(StateRegistry.Default.FindByNameOrNull(name));
 
+    [Theory]
+    [InlineData("Trinidad an Tobago", "TTO")]
+    [InlineData("Untied Kingdom", "GBR")]
+    [InlineData("New Zeeland", "NZL")]
+    [InlineData("Netherland", "NLD")]
+    public void Knows_a_name_with_one_letter_wrong(string printed, string code) =>
+        Assert.Equal(new StateCode(code), StateRegistry.Default.FindMisprintOrNull(printed));
+
+    [Theory]
+    [InlineData("Indonesian", "an adjective has a letter more at its end")]
+    [InlineData("Irak", "too short: Iran and Iraq are both near")]
+    [InlineData("Slovania", "two letters from one State and from another")]
+    [InlineData("Pakistan", "no misprint")]
+    public void Does_not_take_another_word_for_a_misprint(string printed, string reason) =>
+        Assert.True(StateRegistry.Default.FindMisprintOrNull(printed) is null, reason);
+
     [Fact]
     public void Holds_every_member_State_and_observer()
     {
