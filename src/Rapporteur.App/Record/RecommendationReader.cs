@@ -33,11 +33,19 @@ internal sealed class RecommendationReader(RecordDb db)
         var listed = await ReviewLists.EntryOrNull(db, found.Row, path, cancel);
         return await Completed(found, unit.Path, told, new RecommendationView(
             StatementViews.Of(unit, context), unit.LeadIn, unit.Verb, context.Heading(unit.HeadingOrdinal)?.Text, await Concern(unit, context, cancel),
-            found.Title, Hrefs.Document(found.Address), null, null, unit.Procedural, [.. unit.States.Select(UnitContext.StateName)], position, source, unit.Repeats, [], [])
+            found.Title, Hrefs.Document(found.Address), null, null, unit.Procedural, [.. unit.States.Select(UnitContext.StateName)], position, source, [.. unit.Repeats.Select(Repeated)], [], [])
         {
             Wordings = await new OtherWordings(db).Of(unit, cancel),
             Themes = listed?.Themes ?? [], Sdgs = listed?.Sdgs ?? [], AffectedPersons = listed?.AffectedPersons ?? [],
         }, cancel);
+    }
+
+    // "CAT/C/ARC/CO/2, paras. 12, 14" leads to paragraph 12.
+    private static RepeatedPlace Repeated(string printed)
+    {
+        var parts = printed.Split(", para", 2);
+        var first = parts.Length < 2 ? null : parts[1].Split(' ', 2)[^1].Split(',')[0].Trim();
+        return new RepeatedPlace(printed, first is null ? Hrefs.Document(parts[0]) : Hrefs.Unit(parts[0], first));
     }
 
     private async Task<LaterPositions> Later(DocumentFound report, CancellationToken cancel)

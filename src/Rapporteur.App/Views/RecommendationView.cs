@@ -1,7 +1,7 @@
 namespace Rapporteur.App.Views;
 
 /// <summary>One recommendation.</summary>
-public sealed record RecommendationView(StatementView Statement, string? LeadIn, string? Verb, string? Heading, StatementView? Concern, string? DocumentTitle, string? DocumentHref, string? ReviewHref, string? StateName, bool Procedural, IReadOnlyList<string> States, string? Position, string? PositionSource, IReadOnlyList<string> Repeats, IReadOnlyList<TiedStatement> Ties, IReadOnlyList<AssessmentView> Assessments)
+public sealed record RecommendationView(StatementView Statement, string? LeadIn, string? Verb, string? Heading, StatementView? Concern, string? DocumentTitle, string? DocumentHref, string? ReviewHref, string? StateName, bool Procedural, IReadOnlyList<string> States, string? Position, string? PositionSource, IReadOnlyList<RepeatedPlace> Repeats, IReadOnlyList<TiedStatement> Ties, IReadOnlyList<AssessmentView> Assessments)
 {
     /// <summary>Themes under which OHCHR's list of the review puts it, in the list's own words.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];

@@ -11,6 +11,8 @@ internal static partial class Furniture
     private const double TopEdge = 0.115;
     private const double BottomEdge = 0.86;
     private const double SamePlace = 4;
+    private const double CloseShare = 1.45;
+    private const double SameSize = 0.6;
 
     public static List<PageOfLines> Remove(List<PageOfLines> pages)
     {
@@ -42,10 +44,33 @@ internal static partial class Furniture
             }
         }
 
-        return page.Number > 1
-            && LineLabel.FindOrNull(line) is null
-            && recurring.TryGetValue(WithoutPageNumber(line.Text, page.Number), out var places)
-            && places.Exists(p => p.Page != page.Number && Math.Abs(p.Y - line.Y) < SamePlace);
+        return page.Number > 1 && LineLabel.FindOrNull(line) is null && Recurs(page, line, recurring) && !GoesOnWithText(page, line, recurring);
+    }
+
+    private static bool Recurs(PageOfLines page, TextLine line, Dictionary<string, List<(int Page, double Y)>> recurring) =>
+        recurring.TryGetValue(WithoutPageNumber(line.Text, page.Number), out var places)
+        && places.Exists(p => p.Page != page.Number && Math.Abs(p.Y - line.Y) < SamePlace);
+
+    /// <summary>A running line is set apart. One that stands close to a line of text in its size is text, though by chance another page ends with the same words:
+    /// "disabilities, through their representative organizations:".</summary>
+    private static bool GoesOnWithText(PageOfLines page, TextLine line, Dictionary<string, List<(int Page, double Y)>> recurring)
+    {
+        var at = IndexOf(page.Lines, line) + (page.Depth(line) < TopEdge ? 1 : -1);
+        return at >= 0 && at < page.Lines.Count
+            && page.Lines[at] is var next && Math.Abs(next.Y - line.Y) < line.Size * CloseShare && Math.Abs(next.Size - line.Size) < SameSize && !Recurs(page, next, recurring);
+    }
+
+    private static int IndexOf(IReadOnlyList<TextLine> lines, TextLine line)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (ReferenceEquals(lines[i], line))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsSymbol(string text)
