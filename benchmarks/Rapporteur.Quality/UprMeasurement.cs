@@ -29,7 +29,7 @@ internal static partial class UprMeasurement
 
         var own = UprOwnRows.Of(here, r => reports[(r.State, r.Year)]);
         Own(own, output, levels);
-        Positions(readings, own, reports, output, levels);
+        Positions(readings, own, reports, output, explain, levels);
         levels.Note("UPR reports: rows found with number, words and State", (double)seen.Count(s => s.Why == Found) / Math.Max(1, here.Count));
         if (explain)
         {
@@ -56,7 +56,7 @@ internal static partial class UprMeasurement
         levels.Note("UPR reports: rows of the report's own found", share);
     }
 
-    private static void Positions(IReadOnlyList<DocumentReading> readings, IReadOnlyList<(UprRow Row, string Class)> rows, Dictionary<(StateCode, string), UprReportUnits> reports, TextWriter output, Levels levels)
+    private static void Positions(IReadOnlyList<DocumentReading> readings, IReadOnlyList<(UprRow Row, string Class)> rows, Dictionary<(StateCode, string), UprReportUnits> reports, TextWriter output, bool explain, Levels levels)
     {
         var texts = readings.SelectMany(r => r.Recommendations).ToList();
         var with = texts.Count(u => u.Position is not null);
@@ -64,8 +64,13 @@ internal static partial class UprMeasurement
         output.WriteLine("| positions | share | count |");
         output.WriteLine("|---|---|---|");
         output.WriteLine(FormattableString.Invariant($"| texts with a position | {(double)with / Math.Max(1, texts.Count):0.0000} | {with} of {texts.Count} |"));
-        var compared = rows.Where(r => r.Class == UprOwnRows.Found).Select(r => (r.Row.Decision, Ours: reports[(r.Row.State, r.Row.Year)].Under(r.Row.Own)!.Positions))
-            .Select(r => (Theirs: TablePosition(r.Decision), r.Ours)).Where(r => r.Theirs is not null).ToList();
+        var compared = rows.Where(r => r.Class == UprOwnRows.Found).Select(r => (r.Row, Theirs: TablePosition(r.Row.Decision), Ours: reports[(r.Row.State, r.Row.Year)].Under(r.Row.Own)!.Positions))
+            .Where(r => r.Theirs is not null).ToList();
+        foreach (var (row, _, ours) in explain ? compared.Where(r => !r.Ours.Contains(r.Theirs)) : [])
+        {
+            output.WriteLine($"position {row.Decision} in the table, {string.Join(' ', ours)} here | {row.State} {row.Year} {row.Number}");
+        }
+
         var agree = compared.Count(r => r.Ours.Contains(r.Theirs));
         output.WriteLine(FormattableString.Invariant($"| rows found whose position agrees with the table's | {(double)agree / Math.Max(1, compared.Count):0.0000} | {agree} of {compared.Count} |"));
         levels.Note("UPR reports: texts with a position", (double)with / Math.Max(1, texts.Count));

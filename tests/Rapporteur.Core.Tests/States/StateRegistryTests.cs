@@ -34,7 +34,7 @@ public sealed class StateRegistryTests
 
     [Theory]
     [InlineData("Trinidad an Tobago", "TTO")]
-    [InlineData("Untied Kingdom", "GBR")]
+    [InlineData("Agrentina", "ARG")]
     [InlineData("New Zeeland", "NZL")]
     [InlineData("Netherland", "NLD")]
     public void Knows_a_name_with_one_letter_wrong(string printed, string code) =>

@@ -9,13 +9,16 @@ internal static class PositionWords
     // "takes note" alone is noted; with a promise of a response it is not yet a position.
     private const string TakenNoteOf = "taken-note-of";
 
+    // "notes the following and will respond in due time" is not yet one either.
+    private const string Notes = "notes";
+
     private static readonly PhraseTable<string> Words = new(TableFile.Read("profiles/positions.csv").Select(r => (r["words"], r["position"])));
 
     /// <summary>The first position that the words state, and the words that state it; null where they state none.</summary>
     public static (string Position, string Wording)? First(string words)
     {
         var hit = Words.FirstOrNull(words);
-        return hit is null ? null : (hit.Value == TakenNoteOf ? "noted" : hit.Value, hit.Phrase);
+        return hit is null ? null : (hit.Value is TakenNoteOf or Notes ? "noted" : hit.Value, hit.Phrase);
     }
 
     /// <summary><c>supported</c>, <c>noted</c> or <c>pending</c>; null where the words do not say, or say both.
@@ -29,11 +32,11 @@ internal static class PositionWords
         return Of(said) ?? (said.Contains("pending") ? "pending" : null);
     }
 
-    private static string? Of(List<string> said) => (said.Contains("supported"), said.Contains("noted")) switch
+    private static string? Of(List<string> said) => (said.Contains("supported"), said.Contains("noted") || said.Contains(Notes)) switch
     {
         (true, true) => null,
         (true, false) => "supported",
-        (false, true) => "noted",
+        (false, true) => !said.Contains("noted") && said.Contains("pending") ? "pending" : "noted",
         _ => said.Contains("pending") ? "pending" : said.Contains(TakenNoteOf) ? "noted" : null,
     };
 }

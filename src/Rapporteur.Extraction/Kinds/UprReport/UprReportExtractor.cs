@@ -32,8 +32,8 @@ internal sealed class UprReportExtractor : IKindExtractor
         }
 
         var listing = blocks.Select(b => b.Paragraph.Number).ToHashSet(StringComparer.Ordinal);
-        var units = blocks.SelectMany(b => UprUnits.Of(
-            b, text, header.Symbol, lead => StatedPosition.OrNull(lead, conclusions.IndexOf(b.Paragraph), conclusions, listing))).ToList();
+        var units = Distinct(blocks.SelectMany(b => UprUnits.Of(
+            b, text, header.Symbol, lead => StatedPosition.OrNull(lead, conclusions.IndexOf(b.Paragraph), conclusions, listing))));
         return draft with
         {
             Document = header,
@@ -41,6 +41,13 @@ internal sealed class UprReportExtractor : IKindExtractor
             Recommendations = units,
             Findings = [.. draft.Findings, .. bare.Count > 0 ? [BareList.Found] : Array.Empty<Finding>(), .. UprFindings.Of(blocks, units, text)],
         };
+    }
+
+    // A number that another paragraph's list has printed before (EXT0143) becomes 127.10~2.
+    private static List<RecommendationUnit> Distinct(IEnumerable<RecommendationUnit> units)
+    {
+        var used = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. units.Select(u => (used[u.Path] = used.GetValueOrDefault(u.Path) + 1) is > 1 and var count ? u with { Path = $"{u.Path}~{count}" } : u)];
     }
 
     private static List<RecommendationBlock> Blocks(IEnumerable<SplitParagraph> paragraphs, string text) =>
