@@ -43,7 +43,7 @@ public sealed class PagesTests(ServedRecord record)
     [InlineData("/reviews/PAK/CAT", "Kamran Michael")]
     [InlineData("/reviews/PAK/CAT/1/statements", "in the dock")]
     [InlineData("/", "documents:")]
-    [InlineData("/reviews/PAK/CCPR/1", "B C")]
+    [InlineData("/reviews/PAK/CCPR/1", "B · C")]
     [InlineData("/recommendations/CRPD/C/JOR/CO/9/3(a)", "recommends")]
     [InlineData("/states/JOR", "Counted apart")]
     [InlineData("/reviews/JOR/UPR/1", "supported 120")]
