@@ -20,12 +20,18 @@ internal sealed record RecommendedText(TextSpan Span, IReadOnlyList<StateCode> S
         var brackets = StateBracket.Find(words);
         var cuts = new List<RecommendedText>();
         var from = 0;
-        var first = 0;
+        var (first, clause) = (0, 0);
         for (var i = 0; i < brackets.Count; i++)
         {
             var last = i == brackets.Count - 1;
-            if (last ? !IsNothing(words, brackets[i].Span.End, words.Length) : !EndsText(words, brackets, i) || UnfinishedText.Is(words[from..brackets[i].Span.End]))
+            if (last ? !IsNothing(words, brackets[i].Span.End, words.Length) : !EndsText(words, brackets, i))
             {
+                continue;
+            }
+
+            if (!last && UnfinishedText.Is(words[clause..brackets[i].Span.End]))
+            {
+                clause = brackets[i].Span.End;
                 continue;
             }
 
@@ -37,7 +43,7 @@ internal sealed record RecommendedText(TextSpan Span, IReadOnlyList<StateCode> S
             }
 
             Add(cuts, words, span.Start, from, brackets[run].Span.Start, brackets.Skip(first).Take(i - first + 1));
-            from = brackets[i].Span.End;
+            (from, clause) = (brackets[i].Span.End, brackets[i].Span.End);
             first = i + 1;
         }
 
