@@ -24,7 +24,7 @@ internal sealed class TitleWords
         foreach (var (words, kind) in openings)
         {
             // A line in small letters goes on from the line above: "…on follow-up to the / concluding observations".
-            if (text.Length > 0 && !char.IsLower(text[0]) && text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && !IsLabel(text))
+            if (text.Length > 0 && !char.IsLower(text[0]) && Fits(text, words) && !IsLabel(text))
             {
                 return kind;
             }
@@ -32,6 +32,10 @@ internal sealed class TitleWords
 
         return null;
     }
+
+    // Chinese names the kind at the end, "关于…的结论性意见": a star stands for what comes before.
+    private static bool Fits(string text, string words) =>
+        words[0] == '*' ? text.Contains(words[1..], StringComparison.Ordinal) : text.StartsWith(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLabel(string text)
     {

@@ -15,24 +15,30 @@ internal static partial class PrintedDay
     /// <summary>The first date in <paramref name="text"/> at or after <paramref name="from"/>: a day, else a month; null where none.</summary>
     public static PartialDate? FirstOrNull(string text, int from = 0)
     {
-        for (var match = Form().Match(text, from); match.Success; match = match.NextMatch())
+        text = PlainDigits.In(text);
+        var match = Form().Match(text, from);
+        while (match.Success)
         {
-            if (!Months.TryGetValue(match.Groups["month"].Value, out var month)
-                || !int.TryParse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            if (MonthOrNull(match) is not { } month)
             {
+                // "General 2019年4月29日": the year may begin a date of its own.
+                match = Form().Match(text, match.Groups["month"].Success ? match.Groups["year"].Index : match.Index + match.Length);
                 continue;
             }
 
+            var year = Number(match.Groups["year"]);
             if (!match.Groups["day"].Success)
             {
                 return PartialDate.OfMonth(new YearMonth(year, month));
             }
 
-            var day = int.Parse(match.Groups["day"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            var day = Number(match.Groups["day"]);
             if (day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month))
             {
                 return PartialDate.OfDay(new LocalDate(year, month, day));
             }
+
+            match = match.NextMatch();
         }
 
         return null;
@@ -41,6 +47,12 @@ internal static partial class PrintedDay
     /// <summary>The month of a name in any language of data/profiles/months.csv, from 1; null where it is none.</summary>
     public static int? MonthOrNull(string name) => Months.TryGetValue(name, out var month) ? month : null;
 
-    [GeneratedRegex(@"(?:(?<day>\d{1,2})(?:st|nd|rd|th|er)?\s*(?:de\s+|of\s+)?)?(?<month>\p{L}[\p{L}\p{M}]{2,})\.?\s+(?:de\s+)?(?<year>(?:19|20)\d{2})", RegexOptions.CultureInvariant, 1000)]
+    private static int? MonthOrNull(Match date) =>
+        date.Groups["month"].Success ? MonthOrNull(date.Groups["month"].Value) : Number(date.Groups["count"]) is >= 1 and <= 12 and var counted ? counted : null;
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    // Arabic prints both names of a month, "حزيران/يونيه"; Chinese counts it, "2019年4月29日".
+    [GeneratedRegex(@"(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th|er)?\s*(?:de\s+|of\s+)?)?(?:[ء-ي][ء-ي ]{1,14}/\s?)?(?<month>\p{L}[\p{L}\p{M}]{2,})\.?\s+(?:de\s+)?(?<year>(?:19|20)[0-9]{2})|(?<year>(?:19|20)[0-9]{2})\s*年\s*(?<count>[0-9]{1,2})\s*月(?:\s*(?<day>[0-9]{1,2})\s*日)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Form();
 }

@@ -9,7 +9,7 @@ internal static partial class TreatyArticles
     private const int MostArticles = 60;
 
     /// <summary>Articles named in a heading, ranges written out; empty where none.</summary>
-    public static IReadOnlyList<string> InHeading(string heading) => Read(Named().Match(heading));
+    public static IReadOnlyList<string> InHeading(string heading) => Read(Named().Match(ChineseNumerals.InArticles(heading)));
 
     /// <summary>Articles in a bracket at the end of <paramref name="text"/>: "… of torture (arts. 2, 12 and 16)."; empty where none.</summary>
     public static IReadOnlyList<string> AtEnd(string text)

@@ -20,5 +20,11 @@ public sealed class PrintedWordsTests
     [InlineData("le 15 mai 2017", "2017-05-15")]
     [InlineData("31 June 2020", null)]
     [InlineData("the year 2014", null)]
+    [InlineData("7 июня 2017 года", "2017-06-07")]
+    [InlineData("المعقودة في ٤ أيار/مايو ٢٠١٧", "2017-05-04")]
+    [InlineData("16 كانون الثاني/يناير 2015", "2015-01-16")]
+    [InlineData("Distr.: General 2019年4月29日", "2019-04-29")]
+    [InlineData("2019年4月", "2019-04")]
+    [InlineData("2019年13月2日", null)]
     public void Dates_keep_their_precision(string words, string? date) => Assert.Equal(date, PrintedDay.FirstOrNull(words)?.ToString());
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Rapporteur.Core.Results;
 using Rapporteur.Extraction.Cleaning;
+using Rapporteur.Extraction.References;
 
 namespace Rapporteur.Extraction.Reading.PlainText;
 
@@ -51,13 +52,16 @@ public sealed partial class PlainTextReader : IDocumentReader
         blocks.Add(new Block
         {
             Text = label.Success ? text[label.Length..].Trim() : text,
-            Label = label.Success ? label.Groups["label"].Value : null,
+            Label = label.Success ? Plain(label.Groups["label"].Value) : null,
             Kind = BlockKind.Body,
         });
         words.Clear();
     }
 
-    [GeneratedRegex(@"^(?<label>\d{1,3}\.\d{1,3}\.?|\d{1,3}\.|\([a-z]{1,4}\)|(?:[a-z]|[ivxl]{2,5})\)|\(?[ء-ي]{1,2}\)|\(?[а-яё]\)|[IVX]{1,5}\.|[A-Z]\.)\s+", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>"٣-" is 3.</summary>
+    private static string Plain(string label) => label[0] is >= '\u0660' and <= '\u0669' ? PlainDigits.In(label).TrimEnd('-', '–', '.', ' ') + "." : label;
+
+    [GeneratedRegex(@"^(?<label>[٠-٩]{1,3}\s?[-–.]|\d{1,3}\.\d{1,3}\.?|\d{1,3}\.|\([a-z]{1,4}\)|(?:[a-z]|[ivxl]{2,5})\)|\(?[ء-ي]{1,2}\)|\(?[а-яё]\)|[IVX]{1,5}\.|[A-Z]\.)\s+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, 1000)]
