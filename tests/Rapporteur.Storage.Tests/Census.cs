@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Rapporteur.Testing;
 
+[assembly: AssemblyFixture(typeof(PostgresStopped))]
+
 namespace Rapporteur.Storage.Tests;
 
 /// <summary>How many rows every table has: what must stay the same when nothing may be recorded twice.</summary>

@@ -6,7 +6,8 @@ using Npgsql;
 
 namespace Rapporteur.Testing;
 
-/// <summary>A private PostgreSQL server of the test process: own folder, own port on the loopback address, stopped and removed when the process ends.</summary>
+/// <summary>A private PostgreSQL server of the test process: own folder, own port on the loopback address. Where tests were run it is stopped and removed
+/// after the last of them (<see cref="PostgresStopped"/>): a runner gives the process ten seconds to end, and a busy machine needs longer to remove fifty databases.</summary>
 public sealed class PostgresCluster
 {
     private static readonly Lazy<Task<PostgresCluster?>> Running = new(Start);
@@ -15,6 +16,7 @@ public sealed class PostgresCluster
     private readonly string folder;
     private readonly int port;
     private int databases;
+    private int stopped;
 
     private PostgresCluster(string programs, string folder, int port) => (this.programs, this.folder, this.port) = (programs, folder, port);
 
@@ -49,7 +51,7 @@ public sealed class PostgresCluster
 
         var cluster = new PostgresCluster(programs, folder, FreePort());
         await cluster.AsServer("initdb", "-D", $"{folder}/data", "-U", "app", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => cluster.Stop().GetAwaiter().GetResult();
         await cluster.AsServer("pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {cluster.port} -h 127.0.0.1 -k {folder} -c fsync=off", "start");
         return cluster;
     }
@@ -87,9 +89,21 @@ public sealed class PostgresCluster
         ? Run("runuser", ["-u", "postgres", "--", Path.Combine(programs, program), .. arguments])
         : Run(Path.Combine(programs, program), arguments);
 
-    private void Stop()
+    /// <summary>Stops the server, if it was started.</summary>
+    internal static async Task StopRunning()
     {
-        AsServer("pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "-w", "stop").GetAwaiter().GetResult();
-        Directory.Delete(folder, recursive: true);
+        if (Running.IsValueCreated && await Running.Value is { } cluster)
+        {
+            await cluster.Stop();
+        }
+    }
+
+    private async Task Stop()
+    {
+        if (Interlocked.Exchange(ref stopped, 1) == 0)
+        {
+            await AsServer("pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "-w", "stop");
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

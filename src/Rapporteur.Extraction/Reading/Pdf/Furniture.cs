@@ -52,7 +52,7 @@ internal static partial class Furniture
         && places.Exists(p => p.Page != page.Number && Math.Abs(p.Y - line.Y) < SamePlace);
 
     /// <summary>A running line is set apart. One that stands close to a line of text in its size is text, though by chance another page ends with the same words:
-    /// "disabilities, through their representative organizations:".</summary>
+    /// "those concerned, by way of bodies of their own:".</summary>
     private static bool GoesOnWithText(PageOfLines page, TextLine line, Dictionary<string, List<(int Page, double Y)>> recurring)
     {
         var at = IndexOf(page.Lines, line) + (page.Depth(line) < TopEdge ? 1 : -1);
