@@ -78,6 +78,27 @@ public sealed class RecordDb(DbContextOptions<RecordDb> options) : DbContext(opt
     /// <summary>Cases.</summary>
     public DbSet<CaseRow> Cases => Set<CaseRow>();
 
+    /// <summary>People of cases.</summary>
+    public DbSet<CasePersonRow> CasePeople => Set<CasePersonRow>();
+
+    /// <summary>Acts of cases.</summary>
+    public DbSet<CaseActRow> CaseActs => Set<CaseActRow>();
+
+    /// <summary>Alleged perpetrators of cases.</summary>
+    public DbSet<CasePerpetratorRow> CasePerpetrators => Set<CasePerpetratorRow>();
+
+    /// <summary>Steps of tracks.</summary>
+    public DbSet<CaseStepRow> CaseSteps => Set<CaseStepRow>();
+
+    /// <summary>Redress.</summary>
+    public DbSet<CaseRedressRow> CaseRedress => Set<CaseRedressRow>();
+
+    /// <summary>Consents.</summary>
+    public DbSet<ConsentRow> Consents => Set<ConsentRow>();
+
+    /// <summary>Judgements of dossiers about questions.</summary>
+    public DbSet<JudgementRow> Judgements => Set<JudgementRow>();
+
     /// <summary>Figures.</summary>
     public DbSet<FigureRow> Figures => Set<FigureRow>();
 

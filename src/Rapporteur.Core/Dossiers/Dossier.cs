@@ -48,4 +48,10 @@ public sealed record Dossier
 
     /// <summary>Deadlines and due dates set by documents, as printed.</summary>
     public IReadOnlyList<DossierDeadline> Deadlines { get; init; } = [];
+
+    /// <summary>Consents of persons in cases.</summary>
+    public IReadOnlyList<DossierConsent> Consents { get; init; } = [];
+
+    /// <summary>Judgements of persons about questions and replies.</summary>
+    public IReadOnlyList<DossierJudgement> Judgements { get; init; } = [];
 }

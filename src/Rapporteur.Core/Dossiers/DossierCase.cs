@@ -27,6 +27,20 @@ public sealed record DossierCase
     public string? Status { get; init; }
     /// <summary>What a reader should know.</summary>
     public string? Note { get; init; }
+    /// <summary>Victims, complainants, witnesses.</summary>
+    public IReadOnlyList<DossierPerson> People { get; init; } = [];
+    /// <summary>Acts, one victim and one kind each.</summary>
+    public IReadOnlyList<DossierAct> Events { get; init; } = [];
+    /// <summary>Alleged perpetrators.</summary>
+    public IReadOnlyList<DossierPerpetrator> Perpetrators { get; init; } = [];
+    /// <summary>Steps of the tracks, in order.</summary>
+    public IReadOnlyList<DossierStep> Steps { get; init; } = [];
+    /// <summary>Redress.</summary>
+    public IReadOnlyList<DossierRedress> Redress { get; init; } = [];
+    /// <summary>Who may see it: <c>private</c> (who keeps the dossier; the default), <c>team</c>, <c>partners</c>, <c>public</c>. Public means only: what the allow-list lets through.</summary>
+    public string? Visibility { get; init; }
+    /// <summary>Fields that fewer may see than the record, by name: <c>{"place": "team"}</c>.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
     /// <summary>Sources.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 }

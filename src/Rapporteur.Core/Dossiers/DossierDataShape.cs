@@ -6,4 +6,18 @@ namespace Rapporteur.Core.Dossiers;
 /// <param name="Act">Torture, murder, rape …; null where any.</param>
 /// <param name="Period">EDTF interval; null where not said.</param>
 /// <param name="Count">The number offered, in words; null where none.</param>
-public sealed record DossierDataShape(IReadOnlyList<string> ActorClass, IReadOnlyList<string> Stage, string? Act, string? Period, string? Count);
+public sealed record DossierDataShape(IReadOnlyList<string> ActorClass, IReadOnlyList<string> Stage, string? Act, string? Period, string? Count)
+{
+    /// <summary>For a question: <c>data</c>, <c>case</c>, <c>fact</c>, <c>legal</c>, <c>measures</c>, <c>commitment</c>, <c>opinion</c>. For a reply:
+    /// <c>figures</c>, <c>case</c>, <c>practice</c>, <c>rules</c>, <c>denial</c>, <c>deferral</c>, <c>objection</c>, <c>no-information</c>. Null: data; figures or practice.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The people, where they are not actors: children with disabilities.</summary>
+    public string? Population { get; init; }
+
+    /// <summary>The territory; null for the whole State or where it is not said.</summary>
+    public string? Territory { get; init; }
+
+    /// <summary>By what it is, or should be, split: sex, age.</summary>
+    public IReadOnlyList<string> Disaggregation { get; init; } = [];
+}

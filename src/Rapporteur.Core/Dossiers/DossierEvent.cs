@@ -15,6 +15,8 @@ public sealed record DossierEvent
     public required string Title { get; init; }
     /// <summary>More.</summary>
     public string? Note { get; init; }
+    /// <summary>Who may see it, see <see cref="DossierCase.Visibility"/>.</summary>
+    public string? Visibility { get; init; }
     /// <summary>Sources.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 }

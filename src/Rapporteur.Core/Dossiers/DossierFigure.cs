@@ -19,10 +19,16 @@ public sealed record DossierFigure
     public string? ActorClass { get; init; }
     /// <summary>Stage counted, where it matters.</summary>
     public string? Stage { get; init; }
+    /// <summary>The time that it covers, EDTF interval; null where not said. <see cref="AsOf"/> is the date at which it holds.</summary>
+    public string? Period { get; init; }
     /// <summary>Territory.</summary>
     public string? Territory { get; init; }
+    /// <summary>Name of the set of persons or cases that is counted, where figures count parts of one set: the same name in several figures.</summary>
+    public string? Set { get; init; }
     /// <summary>What a reader should know.</summary>
     public string? Note { get; init; }
+    /// <summary>Who may see it, see <see cref="DossierCase.Visibility"/>.</summary>
+    public string? Visibility { get; init; }
     /// <summary>Sources.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 }

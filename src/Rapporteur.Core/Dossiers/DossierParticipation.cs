@@ -25,6 +25,8 @@ public sealed record DossierParticipation
     public string? Rebuttal { get; init; }
     /// <summary>Who said it: actor id.</summary>
     public string? RebuttalBy { get; init; }
+    /// <summary>Who may see it, see <see cref="DossierCase.Visibility"/>.</summary>
+    public string? Visibility { get; init; }
     /// <summary>Sources.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 }

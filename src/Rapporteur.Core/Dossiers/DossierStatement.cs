@@ -29,10 +29,14 @@ public sealed record DossierStatement
     public string? Path { get; init; }
     /// <summary>Symbol of the document in which it stands.</summary>
     public string? Symbol { get; init; }
+    /// <summary>The meeting at which it was said: <c>1508</c>; null elsewhere.</summary>
+    public string? Meeting { get; init; }
     /// <summary>How often it was put, in words: <c>a number of times</c>.</summary>
     public string? Repeated { get; init; }
     /// <summary>What a reader should know.</summary>
     public string? Note { get; init; }
+    /// <summary>Who may see it, see <see cref="DossierCase.Visibility"/>.</summary>
+    public string? Visibility { get; init; }
     /// <summary>Sources.</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 }

@@ -804,6 +804,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -835,6 +840,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -897,6 +910,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
                     b.PrimitiveCollection<string[]>("Grades")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -936,6 +954,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("scheme");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -944,6 +970,397 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseActRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("case");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.PrimitiveCollection<string[]>("Perpetrators")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("perpetrators");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Victim")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("victim");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_acts", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePerpetratorRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorClass")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("actor_class");
+
+                    b.PrimitiveCollection<string[]>("AllegedBy")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("alleged_by");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Count")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Degree")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("degree");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
+                    b.PrimitiveCollection<string[]>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("found_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_perpetrators", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePersonRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Count")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("count");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fate")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("fate");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("item");
+
+                    b.Property<long?>("Max")
+                        .HasColumnType("bigint")
+                        .HasColumnName("max");
+
+                    b.Property<long?>("Min")
+                        .HasColumnType("bigint")
+                        .HasColumnName("min");
+
+                    b.Property<bool?>("Minor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("minor");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_people", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseRedressRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("person");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_redress", (string)null);
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.CaseRow", b =>
@@ -979,6 +1396,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
 
                     b.PrimitiveCollection<string[]>("FoundBy")
                         .IsRequired()
@@ -1040,6 +1462,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("victims_min");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -1048,6 +1478,115 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseStepRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Offence")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("offence");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Perpetrator")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("perpetrator");
+
+                    b.Property<string>("Served")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("served");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_steps", (string)null);
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.CitationRow", b =>
@@ -1087,6 +1626,118 @@ namespace Rapporteur.Storage.Postgres.Migrations
                     b.ToTable("citations", (string)null);
                 });
 
+            modelBuilder.Entity("Rapporteur.Storage.Records.ConsentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Assent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("assent");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Datum")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("given");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Risk")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("risk");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("taken_by");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("use");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.Property<string>("Withdrawn")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("consents", (string)null);
+                });
+
             modelBuilder.Entity("Rapporteur.Storage.Records.DossierDeadlineRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1105,6 +1756,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("due");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1147,6 +1803,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("review");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1213,6 +1877,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1249,6 +1918,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("title");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1299,6 +1976,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1327,6 +2009,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
 
+                    b.Property<string>("Period")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("period");
+
                     b.Property<string>("Predicate")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1338,6 +2025,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("review");
 
+                    b.Property<string>("Set")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("set");
+
                     b.Property<string>("Stage")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
@@ -1348,6 +2040,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("territory");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -1356,6 +2056,92 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.JudgementRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Question");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("judgements", (string)null);
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.LinkRow", b =>
@@ -1370,6 +2156,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("From")
                         .IsRequired()
@@ -1408,6 +2199,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("to");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1449,6 +2248,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("expected_by");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1506,6 +2310,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("side");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -1546,6 +2358,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1582,6 +2399,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("title");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1662,6 +2487,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1714,6 +2544,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("version_of");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Symbol");
@@ -1757,16 +2595,31 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(400)")
                         .HasColumnName("count");
 
+                    b.Property<string>("DataKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("data_kind");
+
                     b.Property<string>("Date")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("date");
+
+                    b.PrimitiveCollection<string[]>("Disaggregation")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("disaggregation");
 
                     b.Property<string>("DossierId")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1786,6 +2639,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Meeting")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("meeting");
+
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
@@ -1803,6 +2661,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("period");
+
+                    b.Property<string>("Population")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("population");
 
                     b.Property<bool>("Quoted")
                         .HasColumnType("boolean")
@@ -1828,6 +2691,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("symbol");
 
+                    b.Property<string>("Territory")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("territory");
+
                     b.Property<string>("Theme")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -1837,6 +2705,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("to");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -1880,6 +2756,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string[]>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1911,6 +2792,14 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("treaty");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -2310,6 +3199,42 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseActRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePerpetratorRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePersonRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseRedressRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapporteur.Storage.Records.CaseRow", b =>
                 {
                     b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
@@ -2319,7 +3244,25 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseStepRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapporteur.Storage.Records.CitationRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.ConsentRow", b =>
                 {
                     b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
                         .WithMany()
@@ -2347,6 +3290,15 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.FigureRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.JudgementRow", b =>
                 {
                     b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
                         .WithMany()

@@ -799,6 +799,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -830,6 +835,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -892,6 +905,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
                     b.PrimitiveCollection<string>("Grades")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -931,6 +949,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("scheme");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -939,6 +965,397 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseActRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.PrimitiveCollection<string>("Perpetrators")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perpetrators");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Victim")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("victim");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_acts", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePerpetratorRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActorClass")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_class");
+
+                    b.PrimitiveCollection<string>("AllegedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alleged_by");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Count")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Degree")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("degree");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
+                    b.PrimitiveCollection<string>("FoundBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_perpetrators", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePersonRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Count")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("count");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fate")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fate");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<long?>("Max")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("max");
+
+                    b.Property<long?>("Min")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("min");
+
+                    b.Property<bool?>("Minor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minor");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_people", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseRedressRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_redress", (string)null);
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.CaseRow", b =>
@@ -974,6 +1391,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
 
                     b.PrimitiveCollection<string>("FoundBy")
                         .IsRequired()
@@ -1035,6 +1457,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("victims_min");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -1043,6 +1473,115 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("cases", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseStepRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Authority")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Offence")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offence");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Perpetrator")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perpetrator");
+
+                    b.Property<string>("Served")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("served");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("case_steps", (string)null);
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.CitationRow", b =>
@@ -1082,6 +1621,118 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                     b.ToTable("citations", (string)null);
                 });
 
+            modelBuilder.Entity("Rapporteur.Storage.Records.ConsentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Assent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assent");
+
+                    b.Property<string>("Case")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case");
+
+                    b.Property<string>("Datum")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("datum");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Risk")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("use");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.Property<string>("Withdrawn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("consents", (string)null);
+                });
+
             modelBuilder.Entity("Rapporteur.Storage.Records.DossierDeadlineRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1100,6 +1751,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("due");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1142,6 +1798,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("review");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1208,6 +1872,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1244,6 +1913,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1294,6 +1971,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1322,6 +2004,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ordinal");
 
+                    b.Property<string>("Period")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
                     b.Property<string>("Predicate")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -1333,6 +2020,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("review");
 
+                    b.Property<string>("Set")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set");
+
                     b.Property<string>("Stage")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
@@ -1343,6 +2035,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("territory");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -1351,6 +2051,92 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("figures", (string)null);
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.JudgementRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("DossierId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Question");
+
+                    b.HasIndex("DossierId", "Item")
+                        .IsUnique();
+
+                    b.ToTable("judgements", (string)null);
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.LinkRow", b =>
@@ -1365,6 +2151,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("From")
                         .IsRequired()
@@ -1403,6 +2194,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1444,6 +2243,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("expected_by");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1501,6 +2305,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("side");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Review");
@@ -1541,6 +2353,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1577,6 +2394,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -1657,6 +2482,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1709,6 +2539,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("version_of");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Symbol");
@@ -1752,16 +2590,31 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("count");
 
+                    b.Property<string>("DataKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_kind");
+
                     b.Property<string>("Date")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
+
+                    b.PrimitiveCollection<string>("Disaggregation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disaggregation");
 
                     b.Property<string>("DossierId")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -1781,6 +2634,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Meeting")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
                     b.Property<string>("Note")
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
@@ -1798,6 +2656,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("period");
+
+                    b.Property<string>("Population")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("population");
 
                     b.Property<bool>("Quoted")
                         .HasColumnType("INTEGER")
@@ -1823,6 +2686,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("symbol");
 
+                    b.Property<string>("Territory")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("territory");
+
                     b.Property<string>("Theme")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -1832,6 +2700,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -1875,6 +2751,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("dossier_id");
 
+                    b.PrimitiveCollection<string>("FieldVisibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_visibility");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1906,6 +2787,14 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("treaty");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("private")
+                        .HasColumnName("visibility");
 
                     b.HasKey("Id");
 
@@ -2305,6 +3194,42 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseActRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePerpetratorRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CasePersonRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseRedressRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapporteur.Storage.Records.CaseRow", b =>
                 {
                     b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
@@ -2314,7 +3239,25 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rapporteur.Storage.Records.CaseStepRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rapporteur.Storage.Records.CitationRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.ConsentRow", b =>
                 {
                     b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
                         .WithMany()
@@ -2342,6 +3285,15 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Rapporteur.Storage.Records.FigureRow", b =>
+                {
+                    b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rapporteur.Storage.Records.JudgementRow", b =>
                 {
                     b.HasOne("Rapporteur.Storage.Records.DossierRow", null)
                         .WithMany()

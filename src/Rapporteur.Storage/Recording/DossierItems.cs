@@ -10,7 +10,7 @@ namespace Rapporteur.Storage.Recording;
 internal sealed class DossierItems(string dossier)
 {
     /// <summary>Part of every hash: raised when rows are made otherwise from the same dossier, so that they are made anew.</summary>
-    private const string RowsVersion = "1";
+    private const string RowsVersion = "2";
 
     private readonly HashSet<RecordId> taken = [];
 

@@ -62,6 +62,13 @@ public sealed class DossierRecorder(IDbContextFactory<RecordDb> contexts, IDatab
         await sync.Items(rows.Statements, cancel);
         await sync.Items(rows.Links, cancel);
         await sync.Items(rows.Cases, cancel);
+        await sync.Items(rows.CaseParts.People, cancel);
+        await sync.Items(rows.CaseParts.Acts, cancel);
+        await sync.Items(rows.CaseParts.Perpetrators, cancel);
+        await sync.Items(rows.CaseParts.Steps, cancel);
+        await sync.Items(rows.CaseParts.Redress, cancel);
+        await sync.Items(rows.CaseParts.Consents, cancel);
+        await sync.Items(rows.CaseParts.Judgements, cancel);
         await sync.Items(rows.Figures, cancel);
         await sync.Items(rows.Assessments, cancel);
         await sync.Items(rows.Deadlines, cancel);

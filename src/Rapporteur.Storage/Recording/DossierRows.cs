@@ -26,6 +26,7 @@ internal sealed class DossierRows
         Statements = [.. dossier.Statements.Select(Statement)];
         Links = [.. dossier.Links.Select(Link)];
         Cases = [.. dossier.Cases.Select(Case)];
+        CaseParts = new CaseRows(items, dossier);
         Figures = [.. dossier.Figures.Select(Figure)];
         Assessments = [.. dossier.Assessments.Select(Assessment)];
         Deadlines = [.. dossier.Deadlines.Select(Deadline)];
@@ -52,6 +53,8 @@ internal sealed class DossierRows
     public IReadOnlyList<LinkRow> Links { get; }
 
     public IReadOnlyList<CaseRow> Cases { get; }
+
+    public CaseRows CaseParts { get; }
 
     public IReadOnlyList<FigureRow> Figures { get; }
 
@@ -80,6 +83,9 @@ internal sealed class DossierRows
 
     /// <summary>The symbol as officially printed, so that it meets the same document imported from a file.</summary>
     private static string? SymbolOf(string? symbol) => DocumentSymbol.TryParse(symbol, out var parsed) ? parsed.Text : symbol;
+
+    /// <summary>Who may see an item of which the dossier says nothing: nobody else.</summary>
+    internal static string Seen(string? visibility) => visibility ?? DossierItemRow.Private;
 
     private static BoundedCount CountOf(string words) => BoundedCount.Parse(words);
 
@@ -131,7 +137,7 @@ internal sealed class DossierRows
         return new EventRow
         {
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
-            Review = s.Review, Kind = s.Kind, Date = s.Date, Title = s.Title, Note = s.Note,
+            Review = s.Review, Kind = s.Kind, Date = s.Date, Title = s.Title, Note = s.Note, Visibility = Seen(s.Visibility),
         };
     }
 
@@ -143,7 +149,7 @@ internal sealed class DossierRows
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
             Review = s.Review, Actor = s.Actor, Role = s.Role, Side = s.Side, Count = s.Count, Present = s.Present,
             ExpectedBy = s.ExpectedBy, Reason = s.Reason, ReasonBy = s.ReasonBy, Rebuttal = s.Rebuttal,
-            RebuttalBy = s.RebuttalBy,
+            RebuttalBy = s.RebuttalBy, Visibility = Seen(s.Visibility),
         };
     }
 
@@ -156,7 +162,8 @@ internal sealed class DossierRows
             Review = s.Review, Kind = s.Kind, By = s.By, To = s.To, Date = s.Date, Words = s.Words, Quoted = s.Quoted,
             Theme = s.Theme, Articles = [.. s.Articles], Path = s.Path, Symbol = SymbolOf(s.Symbol), Repeated = s.Repeated,
             ActorClasses = [.. s.Data?.ActorClass ?? []], Stages = [.. s.Data?.Stage ?? []], Act = s.Data?.Act,
-            Period = s.Data?.Period, Count = s.Data?.Count, Note = s.Note,
+            Period = s.Data?.Period, Count = s.Data?.Count, DataKind = s.Data?.Kind, Population = s.Data?.Population, Territory = s.Data?.Territory,
+            Disaggregation = [.. s.Data?.Disaggregation ?? []], Meeting = s.Meeting, Note = s.Note, Visibility = Seen(s.Visibility),
         };
     }
 
@@ -179,7 +186,8 @@ internal sealed class DossierRows
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
             Review = s.Review, Title = s.Title, Acts = [.. s.Acts], Date = s.Date, Place = s.Place, Victims = s.Victims,
             VictimsMin = victims.Min, VictimsMax = victims.Max, ActorClass = s.ActorClass, AllegedBy = [.. s.AllegedBy],
-            FoundBy = [.. s.FoundBy], Status = s.Status, Note = s.Note,
+            FoundBy = [.. s.FoundBy], Status = s.Status, Note = s.Note, Visibility = Seen(s.Visibility),
+            FieldVisibility = [.. s.Fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}={f.Value}")],
         };
     }
 
@@ -192,7 +200,7 @@ internal sealed class DossierRows
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
             Review = s.Review, Predicate = s.Predicate, Count = s.Count, Min = count.Min, Max = count.Max,
             Approximate = count.Approximate, By = s.By, AsOf = s.AsOf, ActorClass = s.ActorClass,
-            Stage = s.Stage, Territory = s.Territory, Note = s.Note,
+            Stage = s.Stage, Territory = s.Territory, Period = s.Period, Set = s.Set, Note = s.Note, Visibility = Seen(s.Visibility),
         };
     }
 

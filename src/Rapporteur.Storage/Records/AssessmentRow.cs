@@ -37,6 +37,7 @@ internal sealed class AssessmentRowConfiguration : IEntityTypeConfiguration<Asse
         row.Property(r => r.DossierId).HasMaxLength(120);
         row.Property(r => r.Item).HasMaxLength(400);
         row.Property(r => r.Hash).HasMaxLength(64);
+        DossierItemRow.Configure(row);
         row.HasIndex(r => r.Review);
     }
 }

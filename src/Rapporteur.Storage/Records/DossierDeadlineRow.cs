@@ -40,6 +40,7 @@ internal sealed class DossierDeadlineRowConfiguration : IEntityTypeConfiguration
         row.Property(r => r.DossierId).HasMaxLength(120);
         row.Property(r => r.Item).HasMaxLength(400);
         row.Property(r => r.Hash).HasMaxLength(64);
+        DossierItemRow.Configure(row);
         row.HasIndex(r => r.Review);
     }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Rapporteur.Storage.Records;
 
 /// <summary>What every item of a dossier has, whatever it tells of.</summary>
@@ -17,4 +20,16 @@ public abstract class DossierItemRow
 
     /// <summary>SHA-256 of the item's content: an item with the same hash is unchanged.</summary>
     public required string Hash { get; set; }
+
+    /// <summary>Who may see it: <c>private</c>, <c>team</c>, <c>partners</c>, <c>public</c>. Public means only what the allow-list lets through.</summary>
+    public string Visibility { get; set; } = Private;
+
+    /// <summary>Fields that fewer may see than the item: <c>place=team</c>.</summary>
+    public string[] FieldVisibility { get; set; } = [];
+
+    /// <summary>Where nothing is said: nobody but who keeps the dossier.</summary>
+    public const string Private = "private";
+
+    internal static void Configure<TRow>(EntityTypeBuilder<TRow> row)
+        where TRow : DossierItemRow => row.Property(r => r.Visibility).HasMaxLength(20).HasDefaultValue(Private);
 }

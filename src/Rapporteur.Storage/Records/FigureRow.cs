@@ -36,6 +36,12 @@ public sealed class FigureRow : DossierItemRow
     /// <summary>Stage counted.</summary>
     public string? Stage { get; set; }
 
+    /// <summary>The time that it covers, EDTF.</summary>
+    public string? Period { get; set; }
+
+    /// <summary>Name of the set of which parts are counted.</summary>
+    public string? Set { get; set; }
+
     /// <summary>Territory.</summary>
     public string? Territory { get; set; }
 
@@ -56,12 +62,15 @@ internal sealed class FigureRowConfiguration : IEntityTypeConfiguration<FigureRo
         row.Property(r => r.AsOf).HasMaxLength(40);
         row.Property(r => r.ActorClass).HasMaxLength(80);
         row.Property(r => r.Stage).HasMaxLength(80);
+        row.Property(r => r.Period).HasMaxLength(80);
+        row.Property(r => r.Set).HasMaxLength(200);
         row.Property(r => r.Territory).HasMaxLength(200);
         row.HasOne<DossierRow>().WithMany().HasForeignKey(r => r.DossierId).OnDelete(DeleteBehavior.Cascade);
         row.HasIndex(r => new { r.DossierId, r.Item }).IsUnique();
         row.Property(r => r.DossierId).HasMaxLength(120);
         row.Property(r => r.Item).HasMaxLength(400);
         row.Property(r => r.Hash).HasMaxLength(64);
+        DossierItemRow.Configure(row);
         row.HasIndex(r => r.Review);
     }
 }

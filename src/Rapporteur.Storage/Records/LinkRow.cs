@@ -33,6 +33,7 @@ internal sealed class LinkRowConfiguration : IEntityTypeConfiguration<LinkRow>
         row.Property(r => r.DossierId).HasMaxLength(120);
         row.Property(r => r.Item).HasMaxLength(400);
         row.Property(r => r.Hash).HasMaxLength(64);
+        DossierItemRow.Configure(row);
         row.HasIndex(r => r.From);
         row.HasIndex(r => r.To);
     }

@@ -44,6 +44,7 @@ internal sealed class ReviewRowConfiguration : IEntityTypeConfiguration<ReviewRo
         row.Property(r => r.DossierId).HasMaxLength(120);
         row.Property(r => r.Item).HasMaxLength(400);
         row.Property(r => r.Hash).HasMaxLength(64);
+        DossierItemRow.Configure(row);
         row.HasIndex(r => new { r.State, r.Body, r.Cycle });
     }
 }

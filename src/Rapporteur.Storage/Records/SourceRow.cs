@@ -53,6 +53,7 @@ internal sealed class SourceRowConfiguration : IEntityTypeConfiguration<SourceRo
         row.Property(r => r.DossierId).HasMaxLength(120);
         row.Property(r => r.Item).HasMaxLength(400);
         row.Property(r => r.Hash).HasMaxLength(64);
+        DossierItemRow.Configure(row);
         row.HasIndex(r => r.Symbol);
     }
 }

@@ -57,6 +57,21 @@ public sealed class StatementRow : DossierItemRow
     /// <summary>Number offered, in words.</summary>
     public string? Count { get; set; }
 
+    /// <summary>Data wanted or offered: kind.</summary>
+    public string? DataKind { get; set; }
+
+    /// <summary>Data wanted or offered: the people, where they are not actors.</summary>
+    public string? Population { get; set; }
+
+    /// <summary>Data wanted or offered: territory.</summary>
+    public string? Territory { get; set; }
+
+    /// <summary>Data wanted or offered: by what it is split.</summary>
+    public string[] Disaggregation { get; set; } = [];
+
+    /// <summary>The meeting at which it was said.</summary>
+    public string? Meeting { get; set; }
+
     /// <summary>What a reader should know.</summary>
     public string? Note { get; set; }
 }
@@ -79,11 +94,16 @@ internal sealed class StatementRowConfiguration : IEntityTypeConfiguration<State
         row.Property(r => r.Act).HasMaxLength(200);
         row.Property(r => r.Period).HasMaxLength(80);
         row.Property(r => r.Count).HasMaxLength(400);
+        row.Property(r => r.DataKind).HasMaxLength(40);
+        row.Property(r => r.Population).HasMaxLength(400);
+        row.Property(r => r.Territory).HasMaxLength(400);
+        row.Property(r => r.Meeting).HasMaxLength(80);
         row.HasOne<DossierRow>().WithMany().HasForeignKey(r => r.DossierId).OnDelete(DeleteBehavior.Cascade);
         row.HasIndex(r => new { r.DossierId, r.Item }).IsUnique();
         row.Property(r => r.DossierId).HasMaxLength(120);
         row.Property(r => r.Item).HasMaxLength(400);
         row.Property(r => r.Hash).HasMaxLength(64);
+        DossierItemRow.Configure(row);
         row.HasIndex(r => r.Review);
         row.HasIndex(r => new { r.Symbol, r.Path });
     }

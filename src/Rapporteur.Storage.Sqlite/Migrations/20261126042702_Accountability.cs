@@ -1,0 +1,694 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Rapporteur.Storage.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Accountability : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "treaty_actions",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "treaty_actions",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "data_kind",
+                table: "statements",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "disaggregation",
+                table: "statements",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "statements",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "meeting",
+                table: "statements",
+                type: "TEXT",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "population",
+                table: "statements",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "territory",
+                table: "statements",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "statements",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "sources",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "sources",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "reviews",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "reviews",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "participations",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "participations",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "links",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "links",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "figures",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "period",
+                table: "figures",
+                type: "TEXT",
+                maxLength: 80,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "set",
+                table: "figures",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "figures",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "events",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "events",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "dossier_deadlines",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "dossier_deadlines",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "cases",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "cases",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "assessments",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "assessments",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.AddColumn<string>(
+                name: "field_visibility",
+                table: "actors",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "visibility",
+                table: "actors",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "private");
+
+            migrationBuilder.CreateTable(
+                name: "case_acts",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    victim = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    perpetrators = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_acts", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_acts_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_people",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    group = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    count = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    min = table.Column<long>(type: "INTEGER", nullable: true),
+                    max = table.Column<long>(type: "INTEGER", nullable: true),
+                    minor = table.Column<bool>(type: "INTEGER", nullable: true),
+                    fate = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_people", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_people_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_perpetrators",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    actor_class = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    count = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    degree = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    alleged_by = table.Column<string>(type: "TEXT", nullable: false),
+                    found_by = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_perpetrators", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_perpetrators_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_redress",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    person = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    authority = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_redress", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_redress_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_steps",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    perpetrator = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    authority = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    offence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    served = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_steps", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_case_steps_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consents",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    person = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    datum = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    use = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    given = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    withdrawn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    given_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    assent = table.Column<bool>(type: "INTEGER", nullable: true),
+                    taken_by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_consents_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "judgements",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    reply = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_judgements", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_judgements_dossiers_dossier_id",
+                        column: x => x.dossier_id,
+                        principalTable: "dossiers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_acts_case",
+                table: "case_acts",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_acts_dossier_id_item",
+                table: "case_acts",
+                columns: new[] { "dossier_id", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_people_case",
+                table: "case_people",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_people_dossier_id_item",
+                table: "case_people",
+                columns: new[] { "dossier_id", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_perpetrators_case",
+                table: "case_perpetrators",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_perpetrators_dossier_id_item",
+                table: "case_perpetrators",
+                columns: new[] { "dossier_id", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_redress_case",
+                table: "case_redress",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_redress_dossier_id_item",
+                table: "case_redress",
+                columns: new[] { "dossier_id", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_steps_case",
+                table: "case_steps",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_steps_dossier_id_item",
+                table: "case_steps",
+                columns: new[] { "dossier_id", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consents_case",
+                table: "consents",
+                column: "case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_consents_dossier_id_item",
+                table: "consents",
+                columns: new[] { "dossier_id", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_judgements_dossier_id_item",
+                table: "judgements",
+                columns: new[] { "dossier_id", "item" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_judgements_question",
+                table: "judgements",
+                column: "question");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "case_acts");
+
+            migrationBuilder.DropTable(
+                name: "case_people");
+
+            migrationBuilder.DropTable(
+                name: "case_perpetrators");
+
+            migrationBuilder.DropTable(
+                name: "case_redress");
+
+            migrationBuilder.DropTable(
+                name: "case_steps");
+
+            migrationBuilder.DropTable(
+                name: "consents");
+
+            migrationBuilder.DropTable(
+                name: "judgements");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "treaty_actions");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "treaty_actions");
+
+            migrationBuilder.DropColumn(
+                name: "data_kind",
+                table: "statements");
+
+            migrationBuilder.DropColumn(
+                name: "disaggregation",
+                table: "statements");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "statements");
+
+            migrationBuilder.DropColumn(
+                name: "meeting",
+                table: "statements");
+
+            migrationBuilder.DropColumn(
+                name: "population",
+                table: "statements");
+
+            migrationBuilder.DropColumn(
+                name: "territory",
+                table: "statements");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "statements");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "sources");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "sources");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "reviews");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "reviews");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "participations");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "participations");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "links");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "links");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "figures");
+
+            migrationBuilder.DropColumn(
+                name: "period",
+                table: "figures");
+
+            migrationBuilder.DropColumn(
+                name: "set",
+                table: "figures");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "figures");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "events");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "events");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "dossier_deadlines");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "dossier_deadlines");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "cases");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "cases");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "assessments");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "assessments");
+
+            migrationBuilder.DropColumn(
+                name: "field_visibility",
+                table: "actors");
+
+            migrationBuilder.DropColumn(
+                name: "visibility",
+                table: "actors");
+        }
+    }
+}
