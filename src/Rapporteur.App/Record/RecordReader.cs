@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Rapporteur.App.Accountability;
 using Rapporteur.App.Views;
 using Rapporteur.Core.Bodies;
 using Rapporteur.Core.Documents;
@@ -30,6 +31,12 @@ internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts, IFileSt
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);
         return await new ReviewReader(db).Read(CodeOf(state), new BodyCode(body.ToUpperInvariant()), cycle, today, cancel);
+    }
+
+    public async Task<AccountabilityView?> AccountabilityOrNull(string state, string? body, string? cycle, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await new AccountabilityReader(db).Read(CodeOf(state), body?.ToUpperInvariant(), cycle, cancel);
     }
 
     public async Task<TabledView?> TabledOrNull(string state, string body, string cycle, int page, CancellationToken cancel)

@@ -14,6 +14,9 @@ public interface IRecordReader
     /// <summary>One review; the latest cycle when <paramref name="cycle"/> is null. Null when the record has none.</summary>
     Task<ReviewView?> ReviewOrNull(string state, string body, string? cycle, LocalDate today, CancellationToken cancel);
 
+    /// <summary>Accountability in one State, or in one review of it where a body is given (its latest cycle when <paramref name="cycle"/> is null). Null when the record does not know the State or the review.</summary>
+    Task<AccountabilityView?> AccountabilityOrNull(string state, string? body, string? cycle, CancellationToken cancel);
+
     /// <summary>A page, from 1, of the rows that tables have of one review. Null when they have none.</summary>
     Task<TabledView?> TabledOrNull(string state, string body, string cycle, int page, CancellationToken cancel);
 

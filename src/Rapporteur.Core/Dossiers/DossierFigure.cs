@@ -23,6 +23,8 @@ public sealed record DossierFigure
     public string? Period { get; init; }
     /// <summary>Territory.</summary>
     public string? Territory { get; init; }
+    /// <summary><c>reply</c> where the figure counts what was offered ("no example was given") and says nothing about the world; null elsewhere.</summary>
+    public string? About { get; init; }
     /// <summary>Name of the set of persons or cases that is counted, where figures count parts of one set: the same name in several figures.</summary>
     public string? Set { get; init; }
     /// <summary>What a reader should know.</summary>

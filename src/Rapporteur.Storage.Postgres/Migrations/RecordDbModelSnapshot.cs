@@ -1944,6 +1944,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasColumnType("character varying(32)")
                         .HasColumnName("id");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("about");
+
                     b.Property<string>("ActorClass")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")

@@ -1939,6 +1939,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
                     b.Property<string>("ActorClass")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")

@@ -200,7 +200,7 @@ internal sealed class DossierRows
             Id = item.Id, DossierId = items.Dossier, Item = item.Name, Hash = item.Hash, Ordinal = n,
             Review = s.Review, Predicate = s.Predicate, Count = s.Count, Min = count.Min, Max = count.Max,
             Approximate = count.Approximate, By = s.By, AsOf = s.AsOf, ActorClass = s.ActorClass,
-            Stage = s.Stage, Territory = s.Territory, Period = s.Period, Set = s.Set, Note = s.Note, Visibility = Seen(s.Visibility),
+            Stage = s.Stage, Territory = s.Territory, Period = s.Period, Set = s.Set, About = s.About, Note = s.Note, Visibility = Seen(s.Visibility),
         };
     }
 

@@ -39,6 +39,9 @@ public sealed class FigureRow : DossierItemRow
     /// <summary>The time that it covers, EDTF.</summary>
     public string? Period { get; set; }
 
+    /// <summary><c>reply</c> where it counts what was offered, not what happened.</summary>
+    public string? About { get; set; }
+
     /// <summary>Name of the set of which parts are counted.</summary>
     public string? Set { get; set; }
 
@@ -64,6 +67,7 @@ internal sealed class FigureRowConfiguration : IEntityTypeConfiguration<FigureRo
         row.Property(r => r.Stage).HasMaxLength(80);
         row.Property(r => r.Period).HasMaxLength(80);
         row.Property(r => r.Set).HasMaxLength(200);
+        row.Property(r => r.About).HasMaxLength(40);
         row.Property(r => r.Territory).HasMaxLength(200);
         row.HasOne<DossierRow>().WithMany().HasForeignKey(r => r.DossierId).OnDelete(DeleteBehavior.Cascade);
         row.HasIndex(r => new { r.DossierId, r.Item }).IsUnique();

@@ -135,6 +135,13 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 nullable: false,
                 defaultValue: "private");
 
+            migrationBuilder.AddColumn<string>(
+                name: "about",
+                table: "figures",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.AddColumn<string[]>(
                 name: "field_visibility",
                 table: "figures",
@@ -633,6 +640,10 @@ namespace Rapporteur.Storage.Postgres.Migrations
             migrationBuilder.DropColumn(
                 name: "visibility",
                 table: "links");
+
+            migrationBuilder.DropColumn(
+                name: "about",
+                table: "figures");
 
             migrationBuilder.DropColumn(
                 name: "field_visibility",

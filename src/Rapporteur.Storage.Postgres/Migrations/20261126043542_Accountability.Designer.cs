@@ -12,7 +12,7 @@ using Rapporteur.Storage;
 namespace Rapporteur.Storage.Postgres.Migrations
 {
     [DbContext(typeof(RecordDb))]
-    [Migration("20261126042716_Accountability")]
+    [Migration("20261126043542_Accountability")]
     partial class Accountability
     {
         /// <inheritdoc />
@@ -1946,6 +1946,11 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("about");
 
                     b.Property<string>("ActorClass")
                         .HasMaxLength(80)

@@ -11,7 +11,7 @@ using Rapporteur.Storage;
 namespace Rapporteur.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(RecordDb))]
-    [Migration("20261126042702_Accountability")]
+    [Migration("20261126043529_Accountability")]
     partial class Accountability
     {
         /// <inheritdoc />
@@ -1941,6 +1941,11 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
 
                     b.Property<string>("ActorClass")
                         .HasMaxLength(80)

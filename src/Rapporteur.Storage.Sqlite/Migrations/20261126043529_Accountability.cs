@@ -136,6 +136,13 @@ namespace Rapporteur.Storage.Sqlite.Migrations
                 defaultValue: "private");
 
             migrationBuilder.AddColumn<string>(
+                name: "about",
+                table: "figures",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "figures",
                 type: "TEXT",
@@ -633,6 +640,10 @@ namespace Rapporteur.Storage.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "visibility",
                 table: "links");
+
+            migrationBuilder.DropColumn(
+                name: "about",
+                table: "figures");
 
             migrationBuilder.DropColumn(
                 name: "field_visibility",

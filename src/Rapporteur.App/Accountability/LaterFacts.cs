@@ -1,0 +1,58 @@
+using Rapporteur.App.Record;
+using Rapporteur.App.Views;
+using Rapporteur.Core.Accountability;
+using Rapporteur.Core.Time;
+using Rapporteur.Storage.Records;
+
+namespace Rapporteur.App.Accountability;
+
+/// <summary>What was recorded later and speaks to an open request: proposed, never tied. What answers comes first; what tells of the same people at another stage is said to do so.</summary>
+internal static class LaterFacts
+{
+    private static readonly Responsiveness[] Near = [Responsiveness.Full, Responsiveness.Partial, Responsiveness.WrongStage, Responsiveness.WrongPeriod, Responsiveness.WrongTerritory];
+
+    /// <summary>The request with later facts, and with the same request of other reviews.</summary>
+    public static RequestView Beside(FoundRequest found, IReadOnlyList<FoundRequest> all, StateFacts facts)
+    {
+        var view = found.View with { Again = [.. found.View.Again, .. all.Where(o => Same(found, o)).Select(Again)] };
+        return found.View.Open ? view with { Later = [.. Later(found, facts)] } : view;
+    }
+
+    private static IEnumerable<OfferView> Later(FoundRequest found, StateFacts facts)
+    {
+        var asked = found.View.Question.Date?.Date;
+        var figures = facts.Figures.Where(f => f is { Stage: not null, About: null } && IsLater(f.AsOf, asked)).Select(f => (Offer: Shapes.Offer(f), View: Said(f, facts)));
+        return figures.Select(f => (f.View, Verdict: ResponseCheck.One(found.Asked with { Period = null }, f.Offer)))
+            .Where(f => Near.Contains(f.Verdict.Code) && Told(found.Asked, f.Verdict.Offer))
+            .OrderBy(f => f.Verdict.Code)
+            .Select(f => new OfferView(
+                f.View, null, Shapes.View(f.Verdict.Offer), f.Verdict.Code.Code(), [.. f.Verdict.Mismatches.Select(Shapes.Code)], OfferExplanation.Of(found.Asked, f.Verdict), null, "later", null));
+    }
+
+    /// <summary>Only what is known to be about people who were asked about.</summary>
+    private static bool Told(DataRequest asked, DataOffer offer) => offer.ActorClasses.Any(o => asked.ActorClasses.Any(a => o.IsWithin(a)));
+
+    private static bool IsLater(string? date, PartialDate? asked) => asked is { } then && Dates.ParseOrNull(date) is { } when && when.End > then.End;
+
+    private static StatementView Said(FigureRow figure, StateFacts facts)
+    {
+        var view = FiguresBeside.View(facts, figure);
+        return new StatementView { Key = figure.Id.Value, Kind = "figure", By = view.By, Date = view.AsOf, Words = $"{figure.Count}: {figure.Predicate}", Note = figure.Note, Sources = view.Sources };
+    }
+
+    /// <summary>Another review's request for the same people at the same stage, and for the same act where both name one.</summary>
+    private static bool Same(FoundRequest one, FoundRequest other) =>
+        one.View.Review != other.View.Review
+        && one.Asked.Stages.Intersect(other.Asked.Stages).Any()
+        && one.Asked.ActorClasses.Any(a => other.Asked.ActorClasses.Any(b => a.IsWithin(b) || b.IsWithin(a)))
+        && (one.Asked.Act is not { } act || other.Asked.Act is not { } same || SharesWord(act, same));
+
+    private static bool SharesWord(string one, string other)
+    {
+        var words = one.Split(' ', ',', '-').Where(w => w.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return other.Split(' ', ',', '-').Any(words.Contains);
+    }
+
+    private static AskedAgain Again(FoundRequest other) =>
+        new(other.View.Review, other.View.Question.By, other.View.Question.Date, other.View.Question.Words, other.View.Question.Href, Proposed: true);
+}
