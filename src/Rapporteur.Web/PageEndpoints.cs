@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Rapporteur.App.Views;
+using Rapporteur.Web.Features.Accountability;
 using Rapporteur.Web.Features.Documents;
 using Rapporteur.Web.Features.Home;
 using Rapporteur.Web.Features.Reading;
@@ -22,6 +23,10 @@ internal static class PageEndpoints
     {
         routes.MapGet("/", Home);
         routes.MapGet("/states/{code}", State);
+        routes.MapGet("/states/{code}/accountability", AccountabilityEndpoints.OfState);
+        routes.MapPost("/states/{code}/accountability", AccountabilityEndpoints.Decide);
+        routes.MapGet("/states/{code}/evidence", AccountabilityEndpoints.Evidence);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}/accountability", AccountabilityEndpoints.OfReview);
         routes.MapGet("/reviews/{state}/{body}", LatestReview);
         routes.MapGet("/reviews/{state}/{body}/{cycle}", Review);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/questions", Part<QuestionsPage>);

@@ -11,6 +11,8 @@ internal static class AnswerDecisions
 {
     public const string Judgement = "judgement";
     public const string Fact = "fact";
+    public const string Confirmed = "confirmed";
+    public const string Rejected = "rejected";
 
     public static string[] Kinds { get; } = [Judgement, Fact];
 

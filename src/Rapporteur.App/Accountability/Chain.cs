@@ -17,7 +17,7 @@ internal sealed class Chain(StateFacts facts)
     /// <summary>All marks, by stage, class and date.</summary>
     public IReadOnlyList<ChainMark> Marks(IReadOnlyList<FoundRequest> requests, string? review)
     {
-        var figures = facts.Figures.Where(f => (f.Stage ?? f.ActorClass) is not null && f.About != AboutReply).ToList();
+        var figures = facts.Figures.Where(f => f.Stage is not null && f.About != AboutReply).ToList();
         var told = figures.Select(f => (f.Stage, f.Count)).ToHashSet();
         IEnumerable<ChainMark> marks =
         [
@@ -38,7 +38,7 @@ internal sealed class Chain(StateFacts facts)
     {
         var sources = facts.Names.Sources(f.Id);
         return new ChainMark(
-            f.Stage ?? Stage.Allegation.Code(), f.ActorClass ?? ActorClass.Unknown.Code(), f.Min is null && f.Max is null ? "unknown" : "said", f.Predicate, f.Count,
+            f.Stage!, f.ActorClass ?? ActorClass.Unknown.Code(), f.Min is null && f.Max is null ? "unknown" : "said", f.Predicate, f.Count,
             facts.Names.Name(f.DossierId, f.By), Dates.ViewOrNull(f.AsOf), f.Review, HrefOf(sources), sources);
     }
 

@@ -15,15 +15,18 @@ internal static class LaterFacts
     public static RequestView Beside(FoundRequest found, IReadOnlyList<FoundRequest> all, StateFacts facts)
     {
         var view = found.View with { Again = [.. found.View.Again, .. all.Where(o => Same(found, o)).Select(Again)] };
-        return found.View.Open ? view with { Later = [.. Later(found, facts)] } : view;
+
+        // What became of one case is told by facts of that case, not by numbers of all.
+        var criminal = found.Asked.Stages.Any(s => s.Weight() is StageWeight.Accountability or StageWeight.InProgress);
+        return criminal && found is { View.Open: true, Asked.Kind: not RequestKind.Case } ? view with { Later = [.. Later(found, facts)] } : view;
     }
 
     private static IEnumerable<OfferView> Later(FoundRequest found, StateFacts facts)
     {
         var asked = found.View.Question.Date?.Date;
-        var figures = facts.Figures.Where(f => f is { Stage: not null, About: null } && IsLater(f.AsOf, asked)).Select(f => (Offer: Shapes.Offer(f), View: Said(f, facts)));
+        var figures = facts.Figures.Where(f => f is { Stage: not null, About: null } && IsLater(f.AsOf, asked) && !IsOffered(f, found)).Select(f => (Offer: Shapes.Offer(f), View: Said(f, facts)));
         return figures.Select(f => (f.View, Verdict: ResponseCheck.One(found.Asked with { Period = null }, f.Offer)))
-            .Where(f => Near.Contains(f.Verdict.Code) && Told(found.Asked, f.Verdict.Offer))
+            .Where(f => Told(found.Asked, f.Verdict.Offer) && (Near.Contains(f.Verdict.Code) || IsSilence(found.Asked, f.Verdict.Offer)))
             .OrderBy(f => f.Verdict.Code)
             .Select(f => new OfferView(
                 f.View, null, Shapes.View(f.Verdict.Offer), f.Verdict.Code.Code(), [.. f.Verdict.Mismatches.Select(Shapes.Code)], OfferExplanation.Of(found.Asked, f.Verdict), null, "later", null));
@@ -31,6 +34,13 @@ internal static class LaterFacts
 
     /// <summary>Only what is known to be about people who were asked about.</summary>
     private static bool Told(DataRequest asked, DataOffer offer) => offer.ActorClasses.Any(o => asked.ActorClasses.Any(a => o.IsWithin(a)));
+
+    /// <summary>A source says that there is no information on what was asked: worth knowing, and no answer.</summary>
+    private static bool IsSilence(DataRequest asked, DataOffer offer) => offer.Kind == OfferKind.NoInformation && offer.Stages.Any(o => asked.Stages.Any(a => o.IsOf(a)));
+
+    /// <summary>The same number of the same stage stands among the offers already.</summary>
+    private static bool IsOffered(FigureRow figure, FoundRequest found) =>
+        found.View.Offers.Any(o => o.Offered.Count is { } count && string.Equals(count, figure.Count, StringComparison.OrdinalIgnoreCase) && o.Offered.Stages.Contains(figure.Stage));
 
     private static bool IsLater(string? date, PartialDate? asked) => asked is { } then && Dates.ParseOrNull(date) is { } when && when.End > then.End;
 

@@ -47,6 +47,7 @@ public static class RapporteurServices
         services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<ImportDocument.ImportDocument>();
         services.AddSingleton<ReadDocument>();
         services.AddSingleton<CorrectionRecorder>().AddSingleton<CorrectReading.CorrectReading>().AddSingleton<ExportGold.ExportGold>();
+        services.AddSingleton<DecisionRecorder>().AddSingleton<JudgeAnswer.JudgeAnswer>();
         services.AddSingleton<IRecordReader, RecordReader>();
         return services;
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rapporteur.App.Views;
+using Rapporteur.Core.Accountability;
 using Rapporteur.Core.Time;
 using Rapporteur.Storage;
 using Rapporteur.Storage.Records;
@@ -12,6 +13,8 @@ internal sealed class ReviewItems
     public required IReadOnlyList<ParticipationRow> ParticipationRows { get; init; }
 
     public required IReadOnlyList<CaseRow> CaseRows { get; init; }
+
+    public required IReadOnlyList<CaseStepRow> Steps { get; init; }
 
     public required IReadOnlyList<FigureRow> FigureRows { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed class ReviewItems
         {
             ParticipationRows = participations,
             CaseRows = cases,
+            Steps = await db.CaseSteps.AsNoTracking().Where(s => dossiers.Contains(s.DossierId)).ToListAsync(cancel),
             FigureRows = figures,
             AssessmentRows = assessments,
             Events = events,
@@ -60,7 +64,10 @@ internal sealed class ReviewItems
 
     public IReadOnlyList<CaseView> Cases() => [.. CaseRows.Select(c => new CaseView(
         c.Item, c.Title, c.Acts, Dates.ViewOrNull(c.Date), c.Place, c.Victims, c.VictimsMin, c.VictimsMax, c.ActorClass,
-        Names(c.DossierId, c.AllegedBy), Names(c.DossierId, c.FoundBy), c.Status, NoteOf(c, c.Note), Facts.Sources(c.Id)))];
+        Names(c.DossierId, c.AllegedBy), Names(c.DossierId, c.FoundBy), c.Status, NoteOf(c, c.Note), Facts.Sources(c.Id)) { Href = Hrefs.Case(c.DossierId, c.Item), Furthest = Furthest(c) })];
+
+    private string? Furthest(CaseRow one) => Steps.Where(s => s.DossierId == one.DossierId && s.Case == one.Item)
+        .Select(s => Stages.ParseOrNull(s.Stage)).OfType<Stage>().Where(s => s != Stage.Redress).Order().Select(s => s.Code()).LastOrDefault();
 
     public IReadOnlyList<FigureView> Figures() => [.. FigureRows.Select(f => new FigureView(
         f.Item, f.Predicate, f.Count, f.Min, f.Max, f.Approximate, Facts.Name(f.DossierId, f.By), Dates.ViewOrNull(f.AsOf),

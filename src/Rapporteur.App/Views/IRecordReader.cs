@@ -5,6 +5,15 @@ namespace Rapporteur.App.Views;
 /// <summary>The record as pages and commands show it. Reading only; every answer is a complete view.</summary>
 public interface IRecordReader
 {
+    /// <summary>Codes of the judgements whether a question was answered, nearest to an answer first.</summary>
+    static IReadOnlyList<string> ResponsivenessCodes { get; } = [.. Core.Accountability.ResponsivenessCodes.All.Select(Core.Accountability.ResponsivenessCodes.Code)];
+
+    /// <summary>Codes of the stages of accountability in their usual order.</summary>
+    static IReadOnlyList<string> StageCodes { get; } = [.. Core.Accountability.Stages.All.Select(Core.Accountability.Stages.Code)];
+
+    /// <summary>Codes of the classes of actor, officials first.</summary>
+    static IReadOnlyList<string> ActorCodes { get; } = [.. Core.Accountability.ActorClasses.All.Select(Core.Accountability.ActorClasses.Code)];
+
     /// <summary>The home page on the day <paramref name="today"/>.</summary>
     Task<HomeView> Home(LocalDate today, CancellationToken cancel);
 
