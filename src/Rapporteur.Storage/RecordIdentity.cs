@@ -48,6 +48,10 @@ public static class RecordIdentity
             : DerivedKey.Of("tabled", table.AssignedBy, statement.Kind, state, statement.Body?.Value ?? statement.BodyName, statement.Session, statement.Symbol, statement.Paragraph, statement.RecommenderNames, statement.Text, nth));
     }
 
+    /// <summary>A fact that is read in a statement, by the words that give it. The second of two with the same words is told apart by <paramref name="repeat"/>.</summary>
+    public static StatementKey OfFact(StatementKey statement, string words, int repeat) =>
+        new(DerivedKey.Of("fact", statement.Value, words, repeat == 0 ? null : repeat.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     /// <summary>A statement of a dossier, for decisions about it.</summary>
     public static StatementKey OfStatement(RecordId statement) => new(statement.Value);
 }

@@ -29,7 +29,7 @@ internal static class PageEndpoints
         routes.MapGet("/reviews/{state}/{body}/{cycle}/accountability", AccountabilityEndpoints.OfReview);
         routes.MapGet("/reviews/{state}/{body}", LatestReview);
         routes.MapGet("/reviews/{state}/{body}/{cycle}", Review);
-        routes.MapGet("/reviews/{state}/{body}/{cycle}/questions", Part<QuestionsPage>);
+        routes.MapGet("/reviews/{state}/{body}/{cycle}/questions", Questions);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/recommendations", Part<RecommendationsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Part<StatementsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/tables", Tabled);
@@ -50,7 +50,15 @@ internal static class PageEndpoints
         Review(state, body, null, record, reader, cancel);
 
     private static async Task<RazorComponentResult> Review(string state, string body, string? cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
-        Pages.ShowOrMissing<ReviewPage>(await record.ReviewOrNull(state, body, cycle, reader.Today, cancel));
+        await record.ReviewOrNull(state, body, cycle, reader.Today, cancel) is { } view ? await WithRequests<ReviewPage>(view, record, cancel) : Pages.Missing();
+
+    private static async Task<RazorComponentResult> Questions(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
+        await record.ReviewOrNull(state, body, cycle, reader.Today, cancel) is { } view ? await WithRequests<QuestionsPage>(view, record, cancel) : Pages.Missing();
+
+    /// <summary>A page of a review that says beside each question on accountability whether it was answered.</summary>
+    private static async Task<RazorComponentResult> WithRequests<TPage>(ReviewView view, IRecordReader record, CancellationToken cancel)
+        where TPage : IComponent =>
+        Pages.Show<TPage>(("View", view), ("Requests", view.Exchanges.Count == 0 ? null : (await record.AccountabilityOrNull(view.State, view.Body, view.Cycle, cancel))?.Requests));
 
     /// <summary>A part of a review that has a page of its own.</summary>
     private static async Task<RazorComponentResult> Part<TPage>(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel)

@@ -30,6 +30,8 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public App.CorrectReading.CorrectReading Correct => services.GetRequiredService<App.CorrectReading.CorrectReading>();
 
+    public App.JudgeAnswer.JudgeAnswer Judge => services.GetRequiredService<App.JudgeAnswer.JudgeAnswer>();
+
     public App.ExportGold.ExportGold Gold => services.GetRequiredService<App.ExportGold.ExportGold>();
 
     public RecordDb Db() => services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<RecordDb>>().CreateDbContext();
@@ -41,6 +43,26 @@ internal sealed class TestHouse : IAsyncDisposable
         var opened = await house.Host.Open(TestContext.Current.CancellationToken);
         Assert.True(opened.Ok, opened.Detail);
         return house;
+    }
+
+    /// <summary>A record with the home case in it.</summary>
+    public static async Task<TestHouse> HomeCase()
+    {
+        var house = await Open();
+        var result = await house.Import(Path.Combine(Root(), "data", "dossiers", "pakistan-cat-2017.json"));
+        Assert.Equal(0, result.Count(ImportOutcome.Failed));
+        return house;
+    }
+
+    public static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Rapporteur.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
     }
 
     public Task<ImportResult> Import(params string[] paths) => Import(new ImportRequest(paths));

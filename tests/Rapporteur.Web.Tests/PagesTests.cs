@@ -6,7 +6,7 @@ public sealed class PagesTests(ServedRecord record)
 {
     private const int LargestPage = 60 * 1024;
 
-    public static TheoryData<string> Pages => ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CAT/1?lang=ar", "/reviews/PAK/CAT/1?lang=ru", "/reviews/PAK/CAT/1/statements", "/reviews/PAK/CAT/1/statements?lang=ur", "/reviews/PAK/CCPR/1", "/reviews/PAK/UPR/3", "/reviews/PAK/GSP+/2014", "/documents", "/documents/CAT/C/PAK/CO/1", "/documents/CRPD/C/JOR/CO/9", "/recommendations/CRPD/C/JOR/CO/9/3(a)", "/states/JOR", "/reviews/JOR/UPR/1", "/reviews/JOR/UPR/1/tables", "/reviews/JOR/UPR/1/tables?page=3", "/reviews/JOR/UPR/1/tables?page=99", "/reviews/JOR/UPR/1/tables?lang=ar"];
+    public static TheoryData<string> Pages => ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CAT/1?lang=ar", "/reviews/PAK/CAT/1?lang=ru", "/reviews/PAK/CAT/1/accountability", "/reviews/PAK/CAT/1/accountability?lang=ur", "/states/PAK/accountability", "/states/PAK/accountability?lang=ru", "/states/NOR/accountability", "/reviews/PAK/CAT/1/questions", "/reviews/PAK/CAT/1/statements", "/reviews/PAK/CAT/1/statements?lang=ur", "/reviews/PAK/CCPR/1", "/reviews/PAK/UPR/3", "/reviews/PAK/GSP+/2014", "/documents", "/documents/CAT/C/PAK/CO/1", "/documents/CRPD/C/JOR/CO/9", "/recommendations/CRPD/C/JOR/CO/9/3(a)", "/states/JOR", "/reviews/JOR/UPR/1", "/reviews/JOR/UPR/1/tables", "/reviews/JOR/UPR/1/tables?page=3", "/reviews/JOR/UPR/1/tables?page=99", "/reviews/JOR/UPR/1/tables?lang=ar"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -40,6 +40,12 @@ public sealed class PagesTests(ServedRecord record)
     [InlineData("/reviews/PAK/CAT/1", "at least 4 years 5 months")]
     [InlineData("/reviews/PAK/CAT/1", "none recorded")]
     [InlineData("/reviews/PAK/CAT/1/statements", "Not known; this is not zero.")]
+    [InlineData("/reviews/PAK/CAT/1/accountability", "Other people than asked")]
+    [InlineData("/reviews/PAK/CAT/1/accountability", "asked, never given")]
+    [InlineData("/reviews/PAK/CAT/1/accountability", "not known, which is not zero")]
+    [InlineData("/reviews/PAK/CAT/1", "Opposite positions")]
+    [InlineData("/reviews/PAK/CAT/1", "Another stage than asked")]
+    [InlineData("/states/NOR/accountability", "Nothing is recorded here.")]
     [InlineData("/reviews/PAK/CAT", "Kamran Michael")]
     [InlineData("/reviews/PAK/CAT/1/statements", "in the dock")]
     [InlineData("/", "documents:")]

@@ -21,7 +21,15 @@ internal sealed class AccountabilityReader(RecordDb db)
         }
 
         var facts = await StateFacts.Load(db, state, cancel);
-        var all = new DossierRequests(facts).All();
+        var verdicts = new Verdicts(facts);
+        var all = new DossierRequests(facts, verdicts).All().ToList();
+        var proposed = new List<ProposedFact>();
+        foreach (var key in lines.Keys)
+        {
+            all.AddRange(await new DocumentRequests(db, verdicts).Of(key, lines, cancel));
+            proposed.AddRange(chosen is null || key == chosen ? await new ReadFacts(db, facts.Decisions).Of(key, lines, cancel) : []);
+        }
+
         var review = chosen?.ToString();
         var requests = all.Where(r => review is null || r.View.Review == review).ToList();
         return new AccountabilityView
@@ -31,10 +39,11 @@ internal sealed class AccountabilityReader(RecordDb db)
             Review = review,
             Title = chosen is null ? null : lines.Title(chosen),
             Requests = [.. requests.Select(r => LaterFacts.Beside(r, all, facts)).OrderBy(r => r.Question.Date?.Date.Start)],
-            Chain = new Chain(facts).Marks(requests, review),
+            Chain = new Chain(facts).Marks(requests, proposed, review),
             Cases = await Cases(lines, chosen, cancel),
             Figures = FiguresBeside.Of(facts, review),
             Absences = await Absences(lines, chosen, cancel),
+            Proposed = proposed,
             Reviews = [.. lines.Keys.Select(k => Compared(k, lines, all)).Where(r => r.Requests > 0)],
         };
     }

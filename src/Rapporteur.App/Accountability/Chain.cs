@@ -15,7 +15,10 @@ internal sealed class Chain(StateFacts facts)
     private static readonly string[] Offering = ["claim", "reply", "finding", "observation", "concern", "comment"];
 
     /// <summary>All marks, by stage, class and date.</summary>
-    public IReadOnlyList<ChainMark> Marks(IReadOnlyList<FoundRequest> requests, string? review)
+    /// <param name="requests">Requests, of which what was never given is marked.</param>
+    /// <param name="read">Facts read in documents: those that a person confirmed are marked.</param>
+    /// <param name="review">Only what belongs to this review, or to none; null for all.</param>
+    public IReadOnlyList<ChainMark> Marks(IReadOnlyList<FoundRequest> requests, IReadOnlyList<ProposedFact> read, string? review)
     {
         var figures = facts.Figures.Where(f => f.Stage is not null && f.About != AboutReply).ToList();
         var told = figures.Select(f => (f.Stage, f.Count)).ToHashSet();
@@ -26,9 +29,10 @@ internal sealed class Chain(StateFacts facts)
             .. facts.Cases.SelectMany(Allegations),
             .. facts.Steps.SelectMany(Of),
             .. facts.Redress.SelectMany(Of),
+            .. read.Where(f => f.Decision == AnswerDecisions.Confirmed).SelectMany(Of),
             .. requests.SelectMany(NeverGiven),
         ];
-        return [.. marks.Where(m => review is null || m.Review is null || m.Review == review)
+        return [.. marks.Where(m => review is null || m.Review == review)
             .OrderBy(m => Stages.ParseOrNull(m.Stage)).ThenBy(m => IndexOf(m.ActorClass)).ThenBy(m => m.Date?.Date.Start).ThenBy(m => m.Words, StringComparer.Ordinal)];
     }
 
@@ -49,6 +53,11 @@ internal sealed class Chain(StateFacts facts)
                from actor in s.ActorClasses.DefaultIfEmpty(ActorClass.Unknown.Code())
                select new ChainMark(stage, actor, "said", s.Words, s.Count, view.By, view.Date, s.Review, view.Href ?? HrefOf(view.Sources), view.Sources);
     }
+
+    private static IEnumerable<ChainMark> Of(ProposedFact fact) =>
+        from stage in fact.Offered.Stages
+        from actor in fact.Offered.ActorClasses.DefaultIfEmpty(ActorClass.Unknown.Code())
+        select new ChainMark(stage, actor, "said", fact.Words, fact.Offered.Count, fact.Statement.By, fact.Offered.Period ?? fact.Statement.Date, fact.Review, fact.Statement.Href, fact.Statement.Sources);
 
     private IEnumerable<ChainMark> Allegations(CaseRow c)
     {

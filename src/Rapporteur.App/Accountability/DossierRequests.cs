@@ -8,12 +8,11 @@ namespace Rapporteur.App.Accountability;
 
 /// <summary>Questions of dossiers about accountability, each with what was offered for it.</summary>
 /// <param name="facts">What dossiers tell.</param>
-internal sealed class DossierRequests(StateFacts facts)
+/// <param name="verdicts">What people judged.</param>
+internal sealed class DossierRequests(StateFacts facts, Verdicts verdicts)
 {
     private const string RepliesTo = "replies-to";
     private const string Repeats = "repeats";
-
-    private readonly Verdicts verdicts = new(facts);
 
     /// <summary>The questions that ask about a stage or a class of actor, in the order of reviews and dossiers.</summary>
     public IReadOnlyList<FoundRequest> All() => [.. facts.Statements.Where(s => s.Kind == "question" && (s.Stages.Length > 0 || s.ActorClasses.Length > 0)).Select(Request)];
@@ -38,7 +37,7 @@ internal sealed class DossierRequests(StateFacts facts)
             Proposed = verdict.Code.Code(),
             Judgement = verdicts.OfQuestionOrNull(key, question),
         };
-        return new FoundRequest(view, asked, question.DossierId, [.. replies.Select(r => r.Row.Item)]);
+        return new FoundRequest(view, asked, question.DossierId);
     }
 
     private List<(StatementRow Row, string? Note)> Replies(StatementRow question) =>

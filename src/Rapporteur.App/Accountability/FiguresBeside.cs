@@ -9,8 +9,8 @@ internal static class FiguresBeside
 {
     public static IReadOnlyList<FigureGroup> Of(StateFacts facts, string? review)
     {
-        var counted = facts.Figures.Where(f => f.Set is not null || f.Stage is not null || f.ActorClass is not null).Where(f => review is null || f.Review is null || f.Review == review);
-        return [.. counted.GroupBy(f => f.Set ?? $"{f.DossierId}/{f.Predicate}").Select(g => Group(facts, g.Key, [.. g.OrderBy(f => Dates.ParseOrNull(f.AsOf)?.Start).ThenBy(f => f.Ordinal)]))
+        var counted = facts.Figures.Where(f => f.Set is not null || f.Stage is not null || f.ActorClass is not null);
+        return [.. counted.GroupBy(f => f.Set ?? $"{f.DossierId}/{f.Predicate}").Where(g => review is null || g.Any(f => f.Review == review)).Select(g => Group(facts, g.Key, [.. g.OrderBy(f => Dates.ParseOrNull(f.AsOf)?.Start).ThenBy(f => f.Ordinal)]))
             .Where(g => g.Figures.Count > 1)];
     }
 

@@ -7,5 +7,4 @@ namespace Rapporteur.App.Accountability;
 /// <param name="View">The request as it is shown.</param>
 /// <param name="Asked">What it asks.</param>
 /// <param name="Dossier">The dossier that has it; null for one of a document.</param>
-/// <param name="Offered">Items of the dossier already tied to it.</param>
-internal sealed record FoundRequest(RequestView View, DataRequest Asked, string? Dossier, IReadOnlyList<string> Offered);
+internal sealed record FoundRequest(RequestView View, DataRequest Asked, string? Dossier);

@@ -96,7 +96,7 @@ internal sealed class ReviewDocuments(RecordDb db, IReadOnlyList<DocumentFound> 
     public async Task<UnitContext> Context(DocumentFound document, CancellationToken cancel)
     {
         var headings = await db.Headings.AsNoTracking().Where(h => h.VersionId == document.Row.CurrentVersionId).OrderBy(h => h.Ordinal).ToListAsync(cancel);
-        return new UnitContext(document.Row, document.Address, headings, Speaker(document));
+        return new UnitContext(document.Row, document.Address, headings, Speaker(document), document.Language);
     }
 
     private static string Speaker(DocumentFound document) => document.Row switch

@@ -53,6 +53,7 @@ internal sealed class ReviewReader(RecordDb db)
             Participations = [.. items.Participations(lines.Held(key)), .. await documents.Participations(cancel)],
             Exchanges = [.. statements.Exchanges, .. await documents.Exchanges(cancel)],
             Meetings = await MeetingDialogues.Load(db, own, cancel),
+            Positions = statements.Positions,
             Claims = statements.Claims,
             Statements = statements.Others,
             Recommendations = [.. read, .. statements.Groups],

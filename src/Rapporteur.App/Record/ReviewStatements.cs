@@ -10,16 +10,19 @@ namespace Rapporteur.App.Record;
 internal sealed class ReviewStatements
 {
     private const string RepliesTo = "replies-to";
+    private const string Contrasts = "contrasts";
 
     private readonly DossierFacts facts;
     private readonly IReadOnlyList<StatementRow> rows;
     private readonly Dictionary<(string Dossier, string Item), StatementRow> byItem;
     private readonly IReadOnlyList<LinkRow> links;
     private readonly Dictionary<(string Dossier, string Item), string> titles;
+    private readonly IReadOnlySet<(string Dossier, string Actor)> delegates;
 
-    private ReviewStatements(DossierFacts facts, IReadOnlyList<StatementRow> rows, IReadOnlyList<StatementRow> tied, IReadOnlyList<LinkRow> links, Dictionary<(string, string), string> titles)
+    private ReviewStatements(
+        DossierFacts facts, IReadOnlyList<StatementRow> rows, IReadOnlyList<StatementRow> tied, IReadOnlyList<LinkRow> links, Dictionary<(string, string), string> titles, IReadOnlySet<(string, string)> delegates)
     {
-        (this.facts, this.rows, this.links, this.titles) = (facts, rows, links, titles);
+        (this.facts, this.rows, this.links, this.titles, this.delegates) = (facts, rows, links, titles, delegates);
         byItem = rows.Concat(tied).DistinctBy(s => s.Id).ToDictionary(s => (s.DossierId, s.Item));
         Exchanges = [.. rows.Where(s => s.Kind == "question").Select(Exchange)];
         var answers = links.Where(l => l.Kind == RepliesTo && byItem.GetValueOrDefault((l.DossierId, l.To))?.Kind == "question").ToList();
@@ -37,6 +40,10 @@ internal sealed class ReviewStatements
 
     public IReadOnlyList<ClaimView> Claims { get; }
 
+    /// <summary>Statements of the State's own people that stand against each other: two members of one delegation may take opposite positions.</summary>
+    public IReadOnlyList<ClaimView> Positions => [.. links.Where(IsWithinDelegation).GroupBy(l => (l.DossierId, l.To))
+        .Select(g => new ClaimView(View(byItem[g.Key]), [.. g.Select(l => new TiedStatement(l.Kind, View(byItem[(l.DossierId, l.From)]), l.Note))]))];
+
     public IReadOnlyList<RecommendationGroup> Groups { get; }
 
     public IReadOnlyList<StatementView> Others { get; }
@@ -49,7 +56,8 @@ internal sealed class ReviewStatements
         string[] ends = [.. links.SelectMany(l => new[] { l.From, l.To }).Distinct()];
         var tied = await db.Statements.AsNoTracking().Where(s => dossiers.Contains(s.DossierId) && ends.Contains(s.Item)).ToListAsync(cancel);
         var titles = await Titles(db, dossiers, ends, cancel);
-        return new ReviewStatements(facts, rows, tied, links, titles);
+        var state = await db.Participations.AsNoTracking().Where(p => p.Review == review && p.Side == "state").Select(p => new { p.DossierId, p.Actor }).ToListAsync(cancel);
+        return new ReviewStatements(facts, rows, tied, links, titles, state.Select(p => (p.DossierId, p.Actor)).ToHashSet());
     }
 
     /// <summary>Ties between an item and things that are not statements, in words: <c>raises: the case of …</c>.</summary>
@@ -68,6 +76,10 @@ internal sealed class ReviewStatements
         var events = await db.Events.AsNoTracking().Where(e => dossiers.Contains(e.DossierId) && items.Contains(e.Item)).Select(e => new { e.DossierId, e.Item, e.Title }).ToListAsync(cancel);
         return cases.Concat(figures).Concat(events).ToDictionary(t => (t.DossierId, t.Item), t => t.Title);
     }
+
+    private bool IsWithinDelegation(LinkRow link) => link.Kind == Contrasts
+        && byItem.GetValueOrDefault((link.DossierId, link.From)) is { } one && byItem.GetValueOrDefault((link.DossierId, link.To)) is { } other
+        && one.By != other.By && rows.Contains(other) && delegates.Contains((one.DossierId, one.By)) && delegates.Contains((other.DossierId, other.By));
 
     private ExchangeView Exchange(StatementRow question) => new(
         View(question),

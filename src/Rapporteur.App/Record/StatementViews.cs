@@ -39,6 +39,11 @@ internal static class StatementViews
         PositionSource = unit.PositionSource,
         Side = unit.Kind == UnitKind.Reply ? "state" : "committee",
         Words = unit.Text,
+        LeadIn = unit.LeadIn,
+        Language = context.Language,
+        Wants = unit.WantsKind is { } kind
+            ? new ShapeView(kind, unit.WantsActorClass is { } actor ? [actor] : [], unit.WantsStage is { } stage ? [stage] : [], null, null, null, null, null, [])
+            : null,
         Quoted = true,
         Theme = context.Heading(unit.HeadingOrdinal)?.Text,
         Articles = unit.Articles,
@@ -55,6 +60,7 @@ internal static class StatementViews
         By = context.Speaker,
         Side = "committee",
         Words = paragraph.Text,
+        Language = context.Language,
         Quoted = true,
         Theme = context.Heading(paragraph.HeadingOrdinal)?.Text,
         Articles = context.Heading(paragraph.HeadingOrdinal)?.Articles ?? [],

@@ -49,6 +49,8 @@ public sealed record ReviewView
     public int TabledSame { get; init; }
     /// <summary>Reviews of the same State by other bodies.</summary>
     public IReadOnlyList<ReviewLine> Sisters { get; init; } = [];
+    /// <summary>Opposite positions of members of one delegation.</summary>
+    public IReadOnlyList<ClaimView> Positions { get; init; } = [];
     /// <summary>Meetings of which summary records are held, in order.</summary>
     public IReadOnlyList<MeetingView> Meetings { get; init; } = [];
 }

@@ -23,6 +23,12 @@ public sealed record StatementView
     public DateView? Date { get; init; }
     /// <summary>The words.</summary>
     public required string Words { get; init; }
+    /// <summary>Words before them that they inherit: "Please inform the Committee about".</summary>
+    public string? LeadIn { get; init; }
+    /// <summary>Language of words that are a document's own, ISO 639-1; null where it is not known.</summary>
+    public string? Language { get; init; }
+    /// <summary>What a question of a document wants, as far as its reading says.</summary>
+    public ShapeView? Wants { get; init; }
     /// <summary>True when they are the source's own.</summary>
     public bool Quoted { get; init; }
     /// <summary>Theme.</summary>

@@ -19,6 +19,7 @@ internal static class ReviewText
         Part("Took part", view.Participations.Where(p => p.Present), p => $"{p.Name}{(p.Count is { } n ? $" ({n})" : "")}, {p.Role}{Cited(p.Sources)}");
         Part("Missing", view.Participations.Where(p => !p.Present), Missing);
         Part("Asked and offered", view.Exchanges, Exchange);
+        Part("Opposite positions", view.Positions, Claim);
         Part("Claims and what stands beside them", view.Claims, Claim);
         Part("Cases", view.Cases, c => $"{c.Title}; {c.Date?.Edtf}; victims: {c.Victims}; alleged actor: {c.ActorClass}. {c.Status}{Cited(c.Sources)}");
         Part("Numbers", view.Figures, f => $"{f.Count}: {f.Predicate} ({f.By}{(f.AsOf is { } date ? $", {date.Edtf}" : "")}){Cited(f.Sources)}");

@@ -13,13 +13,13 @@ internal static class AccountabilityEndpoints
     private const string AuthorCookie = "author";
 
     public static Task<IResult> OfState(string code, IRecordReader record, HttpContext http, CancellationToken cancel) =>
-        Show<AccountabilityPage>(code, null, null, $"/states/{code}/accountability", record, http, cancel);
+        Show<AccountabilityPage>(code, null, null, false, $"/states/{code}/accountability", record, http, cancel);
 
     public static Task<IResult> Evidence(string code, IRecordReader record, HttpContext http, CancellationToken cancel) =>
-        Show<EvidencePage>(code, null, null, $"/states/{code}/evidence", record, http, cancel);
+        Show<EvidencePage>(code, null, null, true, $"/states/{code}/evidence", record, http, cancel);
 
     public static Task<IResult> OfReview(string state, string body, string cycle, IRecordReader record, HttpContext http, CancellationToken cancel) =>
-        Show<AccountabilityPage>(state, body, cycle, $"/reviews/{state}/{Uri.EscapeDataString(body)}/{cycle}/accountability", record, http, cancel);
+        Show<AccountabilityPage>(state, body, cycle, false, $"/reviews/{state}/{Uri.EscapeDataString(body)}/{cycle}/accountability", record, http, cancel);
 
     /// <summary>Decides, and leads back to the page.</summary>
     public static async Task<IResult> Decide(string code, IAntiforgery forgery, JudgeAnswer act, HttpContext http, CancellationToken cancel)
@@ -48,7 +48,7 @@ internal static class AccountabilityEndpoints
         return Back(code, form["back"], question, done.Ok ? null : done.Failure.ToString()!.ToLowerInvariant());
     }
 
-    private static async Task<IResult> Show<TPage>(string state, string? body, string? cycle, string back, IRecordReader record, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Show<TPage>(string state, string? body, string? cycle, bool form, string back, IRecordReader record, HttpContext http, CancellationToken cancel)
         where TPage : IComponent
     {
         if (await record.AccountabilityOrNull(state.ToUpperInvariant(), body, cycle, cancel) is not { } view)
@@ -56,9 +56,11 @@ internal static class AccountabilityEndpoints
             return Pages.Missing();
         }
 
-        var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
+        // A page without a form sets no cookie.
+        string? judged = http.Request.Query["judge"];
+        var tokens = form || judged is not null ? http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http) : null;
         http.Response.Headers.CacheControl = "no-store";
-        return Pages.Show<TPage>(("View", view), ("Form", new AnswerForm(tokens.RequestToken ?? "", tokens.FormFieldName, Remembered(http), back)), ("Notice", Known(http.Request.Query["said"])));
+        return Pages.Show<TPage>(("View", view), ("Form", new AnswerForm(tokens?.RequestToken ?? "", tokens?.FormFieldName ?? "", Remembered(http), back, judged)), ("Notice", Known(http.Request.Query["said"])));
     }
 
     /// <summary>Only to a page of this State: the address comes from the form.</summary>

@@ -11,6 +11,7 @@ internal static class CitedSources
         .Concat(view.Timeline.SelectMany(m => m.Sources))
         .Concat(view.Participations.SelectMany(p => p.Sources))
         .Concat(Exchanged(view))
+        .Concat(view.Positions.SelectMany(c => c.Claim.Sources.Concat(c.Others.SelectMany(o => o.Statement.Sources))))
         .Concat(view.Meetings.SelectMany(m => m.Asked).SelectMany(a => a.Question.Sources.Concat(a.Proposed.SelectMany(p => p.Reply.Sources))))
         .Concat(view.Cases.SelectMany(c => c.Sources))
         .Concat(Recommended(view))

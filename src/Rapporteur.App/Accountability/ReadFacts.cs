@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Rapporteur.App.Record;
+using Rapporteur.App.Views;
+using Rapporteur.Core.Accountability;
+using Rapporteur.Core.Documents;
+using Rapporteur.Core.Statements;
+using Rapporteur.Extraction.Dialogue;
+using Rapporteur.Storage;
+using Rapporteur.Storage.Decisions;
+
+namespace Rapporteur.App.Accountability;
+
+/// <summary>Numbers and happenings on accountability that imported documents give, with the words that give them. They are proposals until a person confirms them.</summary>
+/// <param name="db">The record.</param>
+/// <param name="decisions">What people decided about them.</param>
+internal sealed class ReadFacts(RecordDb db, IReadOnlyList<DecisionRow> decisions)
+{
+    private const string Read = "en";
+
+    private static readonly DocumentKind[] Telling =
+        [DocumentKind.ConcludingObservations, DocumentKind.Replies, DocumentKind.StateReport, DocumentKind.FollowUpReport, DocumentKind.FollowUpAssessment];
+
+    private static readonly ParagraphRole[] Asking = [ParagraphRole.Recommendation, ParagraphRole.FollowUp, ParagraphRole.NextReport, ParagraphRole.Dissemination];
+
+    private static readonly ExchangeReader Reader = new();
+
+    /// <summary>Those of one review, in the order of documents and paragraphs.</summary>
+    public async Task<IReadOnlyList<ProposedFact>> Of(ReviewKey key, ReviewLines lines, CancellationToken cancel)
+    {
+        var found = new List<ProposedFact>();
+        var documents = lines.DocumentsOf(key);
+        var reader = new ReviewDocuments(db, documents);
+        foreach (var document in documents.Where(d => d.Row.CurrentVersionId is not null && d.Language is null or Read && Telling.Contains(d.Row.Kind)))
+        {
+            var context = await reader.Context(document, cancel);
+            var paragraphs = await db.Paragraphs.AsNoTracking()
+                .Where(p => p.VersionId == document.Row.CurrentVersionId && !Asking.Contains(p.Role)).OrderBy(p => p.Ordinal).ToListAsync(cancel);
+            found.AddRange(paragraphs.SelectMany(p => Of(key, StatementViews.Of(p, context))));
+        }
+
+        return found;
+    }
+
+    private IEnumerable<ProposedFact> Of(ReviewKey review, StatementView said)
+    {
+        var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var offer in Reader.Offers(said.Words).Where(IsFact))
+        {
+            var nth = repeats[offer.Words!] = repeats.GetValueOrDefault(offer.Words!) + 1;
+            var key = RecordIdentity.OfFact(new StatementKey(said.Key), offer.Words!, nth - 1);
+            yield return new ProposedFact(key.Value, said, offer.Words!, offer.Span!.Value.Start, offer.Span.Value.End, Shapes.View(offer), review.ToString(), AnswerDecisions.FactOrNull(decisions, key));
+        }
+    }
+
+    /// <summary>A number or a happening at a stage; without a number only of people who are named by class.</summary>
+    private static bool IsFact(DataOffer offer) => offer is { Words: not null, Span: not null, Stages.Count: > 0 }
+        && (offer.Kind is OfferKind.Figures or OfferKind.Case || (offer.Kind == OfferKind.Practice && offer.ActorClasses.Count > 0));
+}
