@@ -7,6 +7,7 @@ using Rapporteur.Quality;
 // quality --upr CORPUS [--explain]       reports of the Universal Periodic Review alone
 // quality CORPUS --tables [--explain]     the table of tables alone
 // quality --lists CORPUS                  thematic lists and drafts of the periodic review alone
+// quality --check FILE-OR-FOLDER [--explain]  pairs of a question and a reply through the check, a file a family
 // quality --wild CORPUS                   everything in a folder through the reader
 // … --levels FILE | --record FILE         compares with levels recorded before, and ends with 1 where one fell; or records them
 // quality --gold GOLD FILE…              these documents against the annotations in a folder, as the program exports them
@@ -40,6 +41,12 @@ if (args is ["--gold", var annotations, .. var files])
 {
     var read = Corpus.Files(files).Where(r => r.Document.Symbol is not null).ToDictionary(r => r.Document.Symbol!.Value.Text, StringComparer.Ordinal);
     GoldMeasurement.Run(GoldDocument.In(annotations), read, Console.Out, levels);
+    return 0;
+}
+
+if (args is ["--check", var checks, ..])
+{
+    CheckMeasurement.Run(checks, Console.Out, explain, levels);
     return 0;
 }
 
@@ -89,6 +96,12 @@ if (Directory.Exists(Path.Combine(places[0], "upr-recommendations-by-paragraph")
     UprMeasurement.Run(places[0], output, explain, levels);
     output.WriteLine();
     ListMeasurement.Run(places[0], output, levels);
+}
+
+foreach (var folderOfPairs in places.Skip(1).Select(p => Path.Combine(p, "checks")).Where(Directory.Exists))
+{
+    output.WriteLine();
+    CheckMeasurement.Run(folderOfPairs, output, explain, levels);
 }
 
 output.WriteLine();

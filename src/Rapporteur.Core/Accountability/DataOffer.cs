@@ -33,6 +33,15 @@ public sealed record DataOffer
     /// <summary>By what it is split.</summary>
     public IReadOnlyList<string> Disaggregation { get; init; } = [];
 
+    /// <summary>Groups that everybody counted belongs to, as codes; null where the offer does not say whom it counts.</summary>
+    public IReadOnlyList<string>? Groups { get; init; }
+
+    /// <summary>Which of the separate things asked it speaks of, in the words of the request.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>True where it gives something else than what was asked: tents where people were asked.</summary>
+    public bool Beside { get; init; }
+
     /// <summary>The words that offer it.</summary>
     public string? Words { get; init; }
 

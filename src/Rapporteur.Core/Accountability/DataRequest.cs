@@ -28,4 +28,13 @@ public sealed record DataRequest
 
     /// <summary>By what the data should be split: sex, age.</summary>
     public IReadOnlyList<string> Disaggregation { get; init; } = [];
+
+    /// <summary>Groups that everybody asked about belongs to, as codes: disability, women. Compared as a whole: children are not children with disabilities.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>The separate things asked where stages do not say them, each in words of the question.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>The words that ask.</summary>
+    public string? Words { get; init; }
 }

@@ -35,4 +35,7 @@ public enum Mismatch
 
     /// <summary>Some of the classes or stages asked are missing.</summary>
     SomeMissing,
+
+    /// <summary>Another thing altogether.</summary>
+    Subject,
 }

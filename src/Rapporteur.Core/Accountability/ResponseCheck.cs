@@ -1,3 +1,6 @@
+using NodaTime;
+using Rapporteur.Core.Time;
+
 namespace Rapporteur.Core.Accountability;
 
 /// <summary>Sets what was offered against what was asked, as types. An offer answers only where class of actor, stage, period and territory are those asked.</summary>
@@ -14,7 +17,7 @@ public static class ResponseCheck
         var near = verdicts.Where(v => v.Code is Responsiveness.Full or Responsiveness.Partial).ToList();
         if (near.Count == 0)
         {
-            return new ResponseVerdict(verdicts.Count == 0 ? Responsiveness.None : verdicts.Min(v => v.Code), verdicts, []);
+            return new ResponseVerdict(verdicts.Count == 0 ? Responsiveness.None : verdicts.MinBy(Telling)!.Code, verdicts, []);
         }
 
         var missing = Missing(request, near);
@@ -35,6 +38,20 @@ public static class ResponseCheck
         return new OfferVerdict(offer, CodeOf(found), found);
     }
 
+    /// <summary>How much an offer that does not answer says about the whole; least first. Where nothing comes near, what a State does with the question
+    /// (object, put off, deny, have no data) names its reply sooner than the law that it recites beside.</summary>
+    private static int Telling(OfferVerdict verdict) => verdict.Code switch
+    {
+        Responsiveness.ObjectionToProcess => 10,
+        Responsiveness.DeferredInWriting => 11,
+        Responsiveness.Denial => 12,
+        Responsiveness.None when verdict.Offer.Kind == OfferKind.NoInformation => 13,
+        Responsiveness.GeneralLawOnly => 15,
+        Responsiveness.None => 16,
+        _ when verdict.Offer.Kind == OfferKind.Practice => 14,
+        _ => (int)verdict.Code,
+    };
+
     private static Responsiveness? WithoutSubstance(DataRequest request, OfferKind kind) => kind switch
     {
         OfferKind.Objection => Responsiveness.ObjectionToProcess,
@@ -42,11 +59,13 @@ public static class ResponseCheck
         OfferKind.Deferral => Responsiveness.DeferredInWriting,
         OfferKind.NoInformation => Responsiveness.None,
         OfferKind.Rules => request.Kind is RequestKind.Legal or RequestKind.Measures or RequestKind.Commitment ? null : Responsiveness.GeneralLawOnly,
+        OfferKind.Practice when request.Kind == RequestKind.Data && request.Stages.Count == 0 => Responsiveness.GeneralLawOnly,
         _ => null,
     };
 
     private static Responsiveness CodeOf(List<Mismatch> found) =>
-        found.Contains(Mismatch.Population) ? Responsiveness.WrongPopulation
+        found.Contains(Mismatch.Subject) ? Responsiveness.None
+        : found.Contains(Mismatch.Population) ? Responsiveness.WrongPopulation
         : found.Contains(Mismatch.Stage) ? Responsiveness.WrongStage
         : found.Contains(Mismatch.Territory) ? Responsiveness.WrongTerritory
         : found.Contains(Mismatch.Period) ? Responsiveness.WrongPeriod
@@ -54,6 +73,16 @@ public static class ResponseCheck
 
     private static IEnumerable<Mismatch> People(DataRequest request, DataOffer offer)
     {
+        if (offer.Beside)
+        {
+            yield return Mismatch.Subject;
+        }
+
+        if (request.Groups.Count > 0 && request.Groups.Any(g => offer.Groups is { } given && !given.Contains(g, StringComparer.Ordinal)))
+        {
+            yield return Mismatch.Population;
+        }
+
         if (request.ActorClasses.Count == 0)
         {
             yield break;
@@ -63,7 +92,7 @@ public static class ResponseCheck
         {
             yield return Mismatch.PopulationNotSaid;
         }
-        else if (!offer.ActorClasses.Any(o => request.ActorClasses.Any(a => o.MayHold(a))))
+        else if (!offer.ActorClasses.Any(o => request.ActorClasses.Any(a => o.MayHold(a))) || IsWhoever(request, offer))
         {
             yield return Mismatch.Population;
         }
@@ -77,6 +106,10 @@ public static class ResponseCheck
         }
     }
 
+    /// <summary>"41 persons were convicted" counts whoever was, where only officials were asked about.</summary>
+    private static bool IsWhoever(DataRequest request, DataOffer offer) =>
+        offer.ActorClasses.All(o => o == ActorClass.Unknown) && request.ActorClasses.All(a => a.IsOfficial());
+
     private static IEnumerable<Mismatch> OfStage(DataRequest request, DataOffer offer)
     {
         if (request.Stages.Count == 0)
@@ -88,11 +121,11 @@ public static class ResponseCheck
         {
             yield return Mismatch.StageNotSaid;
         }
-        else if (!offer.Stages.Any(o => request.Stages.Any(a => o.IsOf(a))))
+        else if (!request.Stages.Any(a => Gives(request, offer, a) || offer.Stages.Any(o => o.Implies(a))))
         {
             yield return Mismatch.Stage;
         }
-        else if (!request.Stages.All(a => offer.Stages.Any(o => o.IsOf(a))))
+        else if (!request.Stages.All(a => Gives(request, offer, a)))
         {
             yield return Mismatch.SomeMissing;
         }
@@ -113,11 +146,16 @@ public static class ResponseCheck
         {
             yield return Mismatch.Period;
         }
-        else if (given.Start > asked.Start || given.End < asked.End)
+        else if (!Spans(asked, given.Start, given.End))
         {
             yield return Mismatch.PeriodInPart;
         }
     }
+
+    /// <summary>Whole years are compared: "in 2018" is all that a question on 2018 asks. Where a question is open ("since 2010"), so is its end;
+    /// where it only dates what happened, any time after will do.</summary>
+    private static bool Spans(PartialDate asked, LocalDate from, LocalDate to) =>
+        (asked.Approximate || asked.Start == PartialDate.OpenStart || from.Year <= asked.Start.Year) && (asked.End == PartialDate.OpenEnd || to.Year >= asked.End.Year);
 
     private static IEnumerable<Mismatch> OfPlace(DataRequest request, DataOffer offer)
     {
@@ -136,6 +174,11 @@ public static class ResponseCheck
 
     private static IEnumerable<Mismatch> Detail(DataRequest request, DataOffer offer)
     {
+        if (request.Kind == RequestKind.Case && offer.Kind == OfferKind.Practice)
+        {
+            yield return Mismatch.NoNumber;
+        }
+
         if (request.Kind != RequestKind.Data)
         {
             yield break;
@@ -146,19 +189,39 @@ public static class ResponseCheck
             yield return Mismatch.NoNumber;
         }
 
-        if (request.Disaggregation.Any(d => !offer.Disaggregation.Any(g => Same(d, g))))
+        if (offer.Count is not { Max: 0 } && request.Disaggregation.Any(d => !offer.Disaggregation.Any(g => Same(d, g))))
         {
             yield return Mismatch.Disaggregation;
         }
     }
 
-    /// <summary>What all near offers together leave open. Classes and stages may be given by different offers; a number with the wrong span is still one.</summary>
+    /// <summary>What all near offers together leave open. Classes, stages, parts, splits and years may be given by different offers; a number with the wrong span is still one.</summary>
     private static List<Mismatch> Missing(DataRequest request, List<OfferVerdict> near)
     {
-        var open = near.Select(v => v.Mismatches.Where(m => m is not (Mismatch.SomeMissing or Mismatch.Disaggregation)).ToList()).MinBy(m => m.Count)!;
-        var covered = Cells(request).All(c => near.Any(v => Covers(v.Offer, c.Actor, c.Stage)));
-        var splits = request.Kind != RequestKind.Data || request.Disaggregation.All(d => near.Any(v => v.Offer.Disaggregation.Any(g => Same(d, g))));
-        return [.. open, .. covered ? Array.Empty<Mismatch>() : [Mismatch.SomeMissing], .. splits ? Array.Empty<Mismatch>() : [Mismatch.Disaggregation]];
+        var together = new[] { Mismatch.SomeMissing, Mismatch.Disaggregation, Mismatch.PeriodInPart };
+        var open = near.Select(v => v.Mismatches.Except(together).ToList()).MinBy(m => m.Count)!;
+        var covered = Cells(request).All(c => near.Any(v => Covers(request, v.Offer, c.Actor, c.Stage)))
+            && request.Parts.All(p => near.Any(v => v.Offer.Parts.Contains(p, StringComparer.Ordinal)));
+        var splits = near.Any(v => v.Offer.Count is { Max: 0 }) || request.Kind != RequestKind.Data
+            || request.Disaggregation.All(d => near.Any(v => v.Offer.Disaggregation.Any(g => Same(d, g))));
+        return
+        [
+            .. open,
+            .. covered ? Array.Empty<Mismatch>() : [Mismatch.SomeMissing],
+            .. splits ? Array.Empty<Mismatch>() : [Mismatch.Disaggregation],
+            .. Years(request, near) ? Array.Empty<Mismatch>() : [Mismatch.PeriodInPart],
+        ];
+    }
+
+    private static bool Years(DataRequest request, List<OfferVerdict> near)
+    {
+        if (request.Period is not { } asked)
+        {
+            return true;
+        }
+
+        var given = near.Where(v => v.Offer.Period is not null).Select(v => v.Offer.Period!.Value).ToList();
+        return given.Count > 0 && Spans(asked, given.Min(p => p.Start), given.Max(p => p.End));
     }
 
     /// <summary>Every class at every stage that was asked; null stands for an axis that the request leaves open.</summary>
@@ -167,8 +230,12 @@ public static class ResponseCheck
         from stage in request.Stages.Select(s => (Stage?)s).DefaultIfEmpty()
         select (actor, stage);
 
-    private static bool Covers(DataOffer offer, ActorClass? actor, Stage? stage) =>
-        (actor is not { } a || offer.ActorClasses.Any(o => o.IsWithin(a))) && (stage is not { } s || offer.Stages.Any(o => o.IsOf(s)));
+    private static bool Covers(DataRequest request, DataOffer offer, ActorClass? actor, Stage? stage) =>
+        (actor is not { } a || offer.ActorClasses.Any(o => o.IsWithin(a))) && (stage is not { } s || Gives(request, offer, s));
+
+    /// <summary>A case that ended in conviction is one of a trial too. Whom nobody convicted, nobody sentenced: an explicit nought of convictions answers for sentences too.</summary>
+    private static bool Gives(DataRequest request, DataOffer offer, Stage asked) =>
+        offer.Stages.Any(o => o.IsOf(asked) || (request.Kind == RequestKind.Case && o.Implies(asked))) || (asked == Stage.Sentence && offer.Count is { Max: 0 } && offer.Stages.Contains(Stage.Conviction));
 
     private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -27,6 +27,10 @@ public static class Stages
         _ => StageWeight.None,
     };
 
+    /// <summary>True where who is at one stage has passed another: the convicted, sentenced and acquitted were charged and tried. Their number is not that of those charged.</summary>
+    public static bool Implies(this Stage offered, Stage asked) =>
+        offered is (Stage.Conviction or Stage.Sentence or Stage.Acquittal) && asked is (Stage.Charge or Stage.Trial);
+
     /// <summary>True where what is offered at one stage is what was asked at another: a sentence is passed on those convicted, and charge and trial are both prosecution.
     /// Discipline, investigation and pending proceedings are never a conviction.</summary>
     public static bool IsOf(this Stage offered, Stage asked) =>

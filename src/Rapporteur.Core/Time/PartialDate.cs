@@ -4,7 +4,8 @@ using NodaTime.Text;
 namespace Rapporteur.Core.Time;
 
 /// <summary>A date as far as the source states it, in EDTF (ISO 8601-2): <c>2017</c>, <c>2015-08</c>, <c>2017-05-12</c>,
-/// <c>2016-05~</c> (approximate), <c>2017?</c> (uncertain, kept as approximate), <c>2017-01-04/2017-01-07</c> (an interval).
+/// <c>2016-05~</c> (approximate), <c>2017?</c> (uncertain, kept as approximate), <c>2017-01-04/2017-01-07</c> (an interval),
+/// <c>2017/..</c> and <c>../2006</c> (open intervals).
 /// No day is ever invented: a month is the span of its days.</summary>
 /// <param name="Start">First possible day.</param>
 /// <param name="End">Last possible day; not before <paramref name="Start"/>.</param>
@@ -14,6 +15,12 @@ public readonly record struct PartialDate(LocalDate Start, LocalDate End, DatePr
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.Iso;
     private static readonly YearMonthPattern Month = YearMonthPattern.Iso;
+
+    /// <summary>The last day of an interval that is open: "since 2017".</summary>
+    public static LocalDate OpenEnd { get; } = new(9999, 12, 31);
+
+    /// <summary>The first day of an interval whose beginning is open: "until 2006".</summary>
+    public static LocalDate OpenStart { get; } = new(1, 1, 1);
 
     /// <summary>True when the one day is known.</summary>
     public bool IsDay => Precision == DatePrecision.Day && Start == End;
@@ -73,7 +80,7 @@ public readonly record struct PartialDate(LocalDate Start, LocalDate End, DatePr
             return Month.Format(Start.ToYearMonth()) + mark;
         }
 
-        return Start == End ? Day.Format(Start) + mark : $"{Day.Format(Start)}/{Day.Format(End)}";
+        return Start == End ? Day.Format(Start) + mark : $"{(Start == OpenStart ? ".." : Day.Format(Start))}/{(End == OpenEnd ? ".." : Day.Format(End))}";
     }
 
     private static bool TryParseOne(string text, out PartialDate date)
@@ -105,12 +112,19 @@ public readonly record struct PartialDate(LocalDate Start, LocalDate End, DatePr
     private static bool TryParseInterval(string from, string to, out PartialDate date)
     {
         date = default;
-        if (from.Length == 0 || to.Length == 0 || !TryParseOne(from, out var first) || !TryParseOne(to, out var last) || last.End < first.Start)
+        if (from.Length == 0 || to.Length == 0 || !TryParseSide(from, OpenStart, out var first) || !TryParseSide(to, OpenEnd, out var last)
+            || (from == ".." && to == "..") || last.End < first.Start)
         {
             return false;
         }
 
         date = new PartialDate(first.Start, last.End, first.Precision, first.Approximate || last.Approximate);
         return true;
+    }
+
+    private static bool TryParseSide(string text, LocalDate open, out PartialDate date)
+    {
+        date = OfDay(open);
+        return text == ".." || TryParseOne(text, out date);
     }
 }

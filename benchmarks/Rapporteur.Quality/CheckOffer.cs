@@ -1,0 +1,4 @@
+namespace Rapporteur.Quality;
+
+/// <summary>What a reply offers, by an annotator.</summary>
+internal sealed record CheckOffer(string Words, string? ActorClass, string? Stage, string? Count, string? Period, string? Territory);

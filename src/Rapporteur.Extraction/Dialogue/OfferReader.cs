@@ -1,0 +1,61 @@
+using Rapporteur.Core.Accountability;
+
+namespace Rapporteur.Extraction.Dialogue;
+
+/// <summary>Reads a reply into what it offers, sentence by sentence. "Twelve officers were dismissed in 2019; those responsible may also be prosecuted" offers
+/// twelve disciplinary measures against police of 2019, and a rule.</summary>
+internal sealed class OfferReader(ExchangeWords lists)
+{
+    private readonly FigureReader numbers = new(lists);
+    private readonly StageOfferReader staged = new(lists);
+    private readonly FigureOfferReader counted = new(lists);
+    private readonly SpeechReader speech = new(lists);
+
+    public IReadOnlyList<DataOffer> Read(string reply, DataRequest? request)
+    {
+        var text = ExchangeText.Of(reply, lists);
+        var acts = speech.Of(text);
+        var context = new ReplyContext();
+        var asked = request ?? new DataRequest { Kind = RequestKind.Fact };
+        var offers = new List<DataOffer>();
+        for (var i = 0; i < text.Sentences.Count; i++)
+        {
+            var sentence = text.Sentences[i];
+            var places = new SentencePlaces(text, sentence, lists, asked, context);
+            var figures = numbers.In(text, sentence).ToList();
+            var found = request is null || asked.Stages.Count > 0 ? staged.Read(places, figures).ToList() : [];
+            if (asked.Stages.Count == 0)
+            {
+                found.AddRange(counted.Read(places, figures));
+            }
+
+            // A sentence that objects or puts off offers nothing; one that denies or has no data may still give a number.
+            found.RemoveAll(o => acts[i] is OfferKind.Objection or OfferKind.Deferral || (acts[i] is OfferKind.Denial or OfferKind.NoInformation && o.Count is null or { Max: 0 }));
+            offers.AddRange(found.DistinctBy(o => (o.Kind, string.Join(',', o.Stages), string.Join(',', o.ActorClasses), o.Words, o.Count?.Wording)));
+            if (acts[i] is { } act)
+            {
+                offers.Add(Plain(places, act, asked));
+            }
+            else if (found.Count == 0 && !acts.Any(a => a is not null and not OfferKind.Rules) && asked.Stages.Count == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case) && places.Overlap > 0)
+            {
+                offers.Add(Plain(places, OfferKind.Practice, asked));
+            }
+
+            places.Close();
+        }
+
+        return offers;
+    }
+
+    private static DataOffer Plain(SentencePlaces places, OfferKind kind, DataRequest asked) => new()
+    {
+        Kind = kind,
+        Stages = kind == OfferKind.Practice ? asked.Stages : [],
+        Words = places.Text.Slice(places.Sentence),
+        Span = places.Span(places.Sentence),
+        Parts = asked.Parts,
+        Period = kind is OfferKind.Practice or OfferKind.Rules ? asked.Period : null,
+        ActorClasses = kind is OfferKind.Practice or OfferKind.Rules ? asked.ActorClasses : [],
+        Beside = kind == OfferKind.Rules && places.Overlap == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case),
+    };
+}

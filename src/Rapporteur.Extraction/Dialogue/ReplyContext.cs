@@ -1,0 +1,33 @@
+using Rapporteur.Core.Accountability;
+using Rapporteur.Core.Time;
+
+namespace Rapporteur.Extraction.Dialogue;
+
+/// <summary>What the sentences of a reply before the one being read have said, for "of these", "in that year", "there".</summary>
+internal sealed class ReplyContext
+{
+    private readonly List<HashSet<string>> groups = [];
+    private readonly List<HashSet<string>> stems = [];
+
+    public IReadOnlyList<ActorClass> Actors { get; set; } = [];
+
+    public PartialDate? Period { get; set; }
+
+    /// <summary>The last time named at all, counted for or not.</summary>
+    public PartialDate? LastNamed { get; set; }
+
+    public IReadOnlyList<string> Territories { get; set; } = [];
+
+    /// <summary>The last offer of a stage; null before the first.</summary>
+    public DataOffer? Last { get; set; }
+
+    public IEnumerable<string> Groups => groups.TakeLast(2).SelectMany(g => g);
+
+    public IEnumerable<string> Stems => stems.TakeLast(1).SelectMany(s => s);
+
+    public void Close(IEnumerable<string> groupsOfSentence, HashSet<string> stemsOfSentence)
+    {
+        groups.Add([.. groupsOfSentence]);
+        stems.Add(stemsOfSentence);
+    }
+}

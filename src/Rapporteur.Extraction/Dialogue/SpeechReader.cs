@@ -1,0 +1,47 @@
+using Rapporteur.Core.Accountability;
+
+namespace Rapporteur.Extraction.Dialogue;
+
+/// <summary>Finds what a reply does with a question beside answering it: objects to it, puts it off, denies, has no data, recites law.
+/// A reply often has words of several; it does the one for which its words weigh most.</summary>
+internal sealed class SpeechReader(ExchangeWords lists)
+{
+    private const int Enough = 2;
+    private const int EnoughOfRules = 3;
+
+    private static readonly (string Mark, OfferKind Kind)[] Acts =
+    [
+        ("objection", OfferKind.Objection), ("deferral", OfferKind.Deferral), ("denial", OfferKind.Denial), ("no-information", OfferKind.NoInformation),
+    ];
+
+    /// <summary>What each sentence does; null for one that does nothing of the kind.</summary>
+    public IReadOnlyList<OfferKind?> Of(ExchangeText text)
+    {
+        var weights = Acts.Select(a => text.Sentences.Select(s => Weight(text, s, a.Mark)).ToList()).ToList();
+        var best = Enumerable.Range(0, Acts.Length).MaxBy(i => weights[i].Sum());
+        var rules = text.Sentences.Select(s => Weight(text, s, "rule")).ToList();
+        var recites = rules.Sum() >= EnoughOfRules && rules.Count(r => r > 0) * 5 >= rules.Count * 2;
+        return [.. text.Sentences.Select((_, i) =>
+            weights[best].Sum() >= Enough && weights[best][i] > 0 ? Acts[best].Kind : recites && rules[i] > 0 ? OfferKind.Rules : (OfferKind?)null)];
+    }
+
+    /// <summary>Weights of all acts of a text, for a look at why a reply was read so.</summary>
+    public IReadOnlyDictionary<string, int> Weights(ExchangeText text) =>
+        Acts.Select(a => a.Mark).Append("rule").ToDictionary(m => m, m => text.Sentences.Sum(s => Weight(text, s, m)), StringComparer.Ordinal);
+
+    private int Weight(ExchangeText text, Stretch sentence, string mark)
+    {
+        var taken = new List<(int At, int End)>();
+        var sum = 0;
+        foreach (var hit in lists.Marks(mark).Each(text.Words, sentence.From, sentence.To).OrderByDescending(h => h.Value))
+        {
+            if (!taken.Any(t => hit.Overlaps(t.At, t.End)))
+            {
+                taken.Add((hit.At, hit.End));
+                sum += hit.Value;
+            }
+        }
+
+        return sum;
+    }
+}

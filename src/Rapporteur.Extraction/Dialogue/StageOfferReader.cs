@@ -1,0 +1,109 @@
+using Rapporteur.Core.Accountability;
+
+namespace Rapporteur.Extraction.Dialogue;
+
+/// <summary>Reads the offers of a sentence that reports stages: who, at which stage, how many, when, where.</summary>
+internal sealed class StageOfferReader(ExchangeWords lists)
+{
+    private const int OtherSide = 5;
+
+    private readonly StageReader stages = new(lists);
+    private readonly ActorReader people = new(lists);
+
+    public IEnumerable<DataOffer> Read(SentencePlaces places, IReadOnlyList<Figure> figures)
+    {
+        var (text, sentence, before) = (places.Text, places.Sentence, places.Before);
+        var all = people.In(text, sentence);
+        var any = false;
+        foreach (var clause in text.Clauses(sentence))
+        {
+            foreach (var hit in stages.Reported(text, sentence, clause, figures))
+            {
+                any = true;
+                var offer = One(places, clause, hit, all, figures);
+                (before.Last, before.Period) = (offer, offer.Period ?? before.Period);
+                yield return offer;
+            }
+        }
+
+        if (!any && figures.Count > 0 && places.PointsBack && before.Last is { } last && !stages.IsHypothetical(text, sentence) && figures.Any(f => !stages.IsModal(text, f.At, sentence.From)))
+        {
+            yield return last with { Count = figures[0].Count, Period = places.Period(sentence), Words = text.Slice(sentence), Span = places.Span(sentence), Disaggregation = places.Splits(figures) };
+        }
+
+        if (ActorReader.Classes(all) is { Count: > 0 } said)
+        {
+            before.Actors = said;
+        }
+    }
+
+    private DataOffer One(SentencePlaces places, Stretch clause, StageHit hit, IReadOnlyList<Actor> all, IReadOnlyList<Figure> figures)
+    {
+        var near = figures.Where(f => clause.Holds(f.At) && (f.Unit != FigureUnit.Money || hit.Stages.Contains(Stage.Redress))).OrderBy(f => Distance(f.At, f.End, hit)).FirstOrDefault();
+        var count = hit.Nought ? BoundedCount.Parse("no") : near?.Count;
+        return new DataOffer
+        {
+            Kind = count is not null ? OfferKind.Figures : IsCase(places.Text, clause, all) ? OfferKind.Case : OfferKind.Practice,
+            ActorClasses = Who(places, clause, hit, all),
+            Stages = hit.Stages,
+            Act = new ActReader(lists).OrNull(places.Text, clause),
+            Count = count,
+            Period = places.Period(clause) ?? (hit.Nought ? places.Asked.Period : null),
+            Territory = places.Territory(hit.At),
+            Groups = places.SaysPeople ? places.Groups : places.PointsBack && places.Before.Groups.Any() ? [.. places.Before.Groups] : null,
+            Disaggregation = places.Splits(figures),
+            Words = places.Text.Slice(clause),
+            Span = places.Span(clause),
+        };
+    }
+
+    private IReadOnlyList<ActorClass> Who(SentencePlaces places, Stretch clause, StageHit hit, IReadOnlyList<Actor> all)
+    {
+        var passive = IsPassive(places.Text, hit, clause.From);
+        var within = all.Where(a => clause.Holds(a.At)).OrderBy(a => Distance(a.At, a.End, hit) + (passive == a.At < hit.At ? 0 : OtherSide)).ToList();
+        var said = within.FirstOrDefault(a => a.Reach == ActorReach.Said);
+        var nearest = within.FirstOrDefault();
+        nearest = nearest is { Reach: ActorReach.Pronoun } ? within.FirstOrDefault(a => a.Reach != ActorReach.Pronoun) : nearest;
+
+        // "212 persons, all of them members of gangs" says afterwards who they were; what was named before is somebody else.
+        if (nearest is { Reach: ActorReach.Anyone } && within.All(a => a.Reach != ActorReach.Said || a.At < nearest.At))
+        {
+            return places.PointsBack && places.Before.Actors.Count > 0 && LeansBack(places.Text, clause) ? places.Before.Actors : [ActorClass.Unknown];
+        }
+
+        // "21 officers … for the ill-treatment of detainees": nearer words that point back come before private persons farther off.
+        if (nearest is { Reach: ActorReach.AsBefore } && said is not null && said.Classes.All(c => !c.IsOfficial()))
+        {
+            return places.Before.Actors.Count > 0 ? places.Before.Actors : [ActorClass.Official];
+        }
+
+        if (said is not null)
+        {
+            return said.Classes;
+        }
+
+        var elsewhere = all.Where(a => a.Reach == ActorReach.Said).OrderBy(a => Distance(a.At, a.End, hit)).FirstOrDefault();
+        return elsewhere?.Classes ?? (places.Before.Actors.Count > 0 ? places.Before.Actors : nearest is { Reach: ActorReach.AsBefore } ? [ActorClass.Official] : []);
+    }
+
+    /// <summary>"Of these 19 persons", "the persons concerned".</summary>
+    private bool LeansBack(ExchangeText text, Stretch clause) =>
+        lists.Marks("anaphora").All(text.Words, clause.From, Math.Min(clause.To, clause.From + 4)).Any();
+
+    private static bool IsCase(ExchangeText text, Stretch clause, IReadOnlyList<Actor> all) =>
+        all.Any(a => clause.Holds(a.At) && a.At > 0 && text.Words[a.At - 1].Text is "a" or "an" or "one" or "former");
+
+    /// <summary>"Were convicted": those it is about stand before it; "convicted two" has them after.</summary>
+    private static bool IsPassive(ExchangeText text, StageHit hit, int from)
+    {
+        var before = hit.At - 1;
+        while (before >= from && (text.Words[before].Text.EndsWith("ly", StringComparison.Ordinal) || text.Words[before].Text is "also" or "then" or "since" or "not" or "and" or ","))
+        {
+            before--;
+        }
+
+        return before >= from && text.Words[before].Text is "was" or "were" or "been" or "being" or "is" or "are";
+    }
+
+    private static int Distance(int at, int end, StageHit hit) => at >= hit.End ? at - hit.End + 1 : end <= hit.At ? hit.At - end + 1 : 0;
+}

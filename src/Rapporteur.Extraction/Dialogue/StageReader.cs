@@ -1,0 +1,114 @@
+using Rapporteur.Core.Accountability;
+
+namespace Rapporteur.Extraction.Dialogue;
+
+/// <summary>Finds the stages that words report. "Were dismissed", "12 convictions", "proceedings are under way" report;
+/// "may be prosecuted", "is punishable", "if convicted", "are prosecuted like anybody else" say what should be.</summary>
+internal sealed class StageReader(ExchangeWords lists)
+{
+    private const int NoughtWithin = 14;
+
+    /// <summary>Stages that a question names, whatever its verbs.</summary>
+    public IReadOnlyList<Stage> Named(ExchangeText text, Stretch part) =>
+        [.. lists.Stages.All(text.Words, part.From, part.To).Where(h => !lists.Marks("no-stage").Each(text.Words, Math.Max(part.From, h.At - 4), part.To).Any(n => n.Overlaps(h.At, h.End))).SelectMany(h => h.Value.Stages).Distinct().Order()];
+
+    public IEnumerable<StageHit> Reported(ExchangeText text, Stretch sentence, Stretch clause, IReadOnlyList<Figure> figures)
+    {
+        if (IsHypothetical(text, sentence) || lists.Marks("unsaid").Any(text.Words, clause.From, clause.To))
+        {
+            yield break;
+        }
+
+        foreach (var hit in lists.Stages.All(text.Words, clause.From, clause.To))
+        {
+            if (lists.Marks("no-stage").Each(text.Words, Math.Max(clause.From, hit.At - 4), clause.To).Any(n => n.Overlaps(hit.At, hit.End)))
+            {
+                continue;
+            }
+
+            var near = new Stretch(PartStart(text, hit.At, clause.From), PartEnd(text, hit.End, clause.To));
+            var real = hit.Value.IsNoun ? NounHappened(text, near, clause, figures) : VerbHappened(text, hit, clause.From);
+            if (real)
+            {
+                yield return new StageHit(hit.At, hit.End, hit.Value.Stages, IsNought(text, hit.At, clause.From));
+            }
+        }
+    }
+
+    /// <summary>True for a sentence about anybody in general: "Any officer who …", "If the guilt is established …".</summary>
+    public bool IsHypothetical(ExchangeText text, Stretch sentence) => lists.Marks("hypothetical").Marked(text.Words, sentence.From, sentence.To)
+        || (sentence.To - sentence.From > 6 && lists.Marks("hypothetical").Each(text.Words, sentence.From, Math.Min(sentence.To, sentence.From + 9)).Any(h => h.At > sentence.From && text.Words[h.At - 1].Text is "," or "that" or "under"));
+
+    /// <summary>True where a word of what may or should be stands before the place with no statement of fact between.</summary>
+    public bool IsModal(ExchangeText text, int at, int from)
+    {
+        for (var before = at - 1; before >= from; before--)
+        {
+            if (lists.Marks("modal").AtOrNull(text.Words, before, at) is not null)
+            {
+                return true;
+            }
+
+            if (text.Words[before].Text is ";" or "." || lists.Marks("finite").Marked(text.Words, before, at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NounHappened(ExchangeText text, Stretch near, Stretch clause, IReadOnlyList<Figure> figures)
+    {
+        if (lists.Marks("modal").Each(text.Words, near.From, near.To).Any())
+        {
+            return false;
+        }
+
+        return figures.Any(f => near.Holds(f.At)) || Enumerable.Range(near.From, near.To - near.From).Any(i => FigureReader.IsYearWord(text.Words[i]))
+            || lists.Marks("occurs").Each(text.Words, near.From, near.To).Any(o => !IsModal(text, o.At, clause.From))
+            || lists.Marks("nought").Each(text.Words, near.From, near.To).Any();
+    }
+
+    private bool VerbHappened(ExchangeText text, WordHit<(IReadOnlyList<Stage> Stages, bool IsNoun)> hit, int from)
+    {
+        var before = hit.At - 1;
+        while (before >= from && (text.Words[before].Text.EndsWith("ly", StringComparison.Ordinal) || text.Words[before].Text is "not" or "then" or "also" or "since" or "," or "and" or "or" || lists.Stages.Marked(text.Words, before, before + 1)))
+        {
+            before--;
+        }
+
+        if (before >= from && text.Words[before].Text is "be" or "is" or "are" or "those" or "anyone" or "when" or "if" or "once" or "being" && !(text.Words[before].Text == "being" && before > from && text.Words[before - 1].Text is "are" or "is" or "were" or "was"))
+        {
+            return false;
+        }
+
+        return !IsModal(text, hit.At, from);
+    }
+
+    private bool IsNought(ExchangeText text, int at, int from)
+    {
+        var start = Math.Max(from, at - NoughtWithin);
+        return lists.Marks("nought").All(text.Words, start, at).Any(n => !text.Words.Skip(n.End).Take(at - n.End).Any(w => w.Text is ";" or "and" or "but" or "while" || (w.Text == "," && n.End + 2 > at)));
+    }
+
+    private static int PartStart(ExchangeText text, int at, int from)
+    {
+        while (at > from && text.Words[at - 1].Text is not (";" or ","))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int PartEnd(ExchangeText text, int at, int to)
+    {
+        while (at < to && text.Words[at].Text is not (";" or ","))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

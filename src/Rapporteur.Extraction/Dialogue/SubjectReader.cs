@@ -1,0 +1,81 @@
+namespace Rapporteur.Extraction.Dialogue;
+
+/// <summary>Reads what a question is about: "the number of children with disabilities in institutions and the cost of their care" is about
+/// children with disabilities, and asks two things.</summary>
+internal sealed class SubjectReader(ExchangeWords lists)
+{
+    public AskedSubject Read(ExchangeText text, Stretch asking, IReadOnlyList<Stretch> splits, bool stages)
+    {
+        var main = new Stretch(asking.From, asking.To);
+        var person = lists.Figures("person").All(text.Words, main.From, main.To).Where(p => !splits.Any(s => s.Holds(p.At)) && !lists.Figures("in-part").Each(text.Words, Math.Max(main.From, p.At - 3), p.At).Any()).ToList();
+        var groups = GroupsIn(text, main, splits: splits).ToList();
+        if (groups.Contains("women") && text.Words.Skip(main.From).Take(main.To - main.From).Any(w => w.Text is "men" or "boys" or "male"))
+        {
+            groups.Remove("women");
+        }
+
+        var ofPeople = person.Count > 0 && !IsOfThings(text, main.From, person[0].At);
+        return new AskedSubject(ofPeople ? Population(text, person[0].At, main.To) : null, ofPeople ? groups : [], stages ? [] : Parts(text, main, splits));
+    }
+
+    public IEnumerable<string> GroupsIn(ExchangeText text, Stretch part, bool given = false, IReadOnlyList<Stretch>? splits = null) =>
+        (given ? lists.GivenGroups : lists.Groups).All(text.Words, part.From, part.To)
+            .Where(h => splits?.Any(s => s.Holds(h.At)) != true && !lists.Figures("in-part").Each(text.Words, Math.Max(part.From, h.At - 8), h.At).Any())
+            .SelectMany(h => h.Value).Distinct(StringComparer.Ordinal);
+
+    /// <summary>"Shelters for women" are things: what stands between the asking words and the people is for them.</summary>
+    private bool IsOfThings(ExchangeText text, int from, int person)
+    {
+        var asks = lists.Asks.All(text.Words, from, person).LastOrDefault();
+        return asks is not null && text.Words.Skip(asks.End).Take(person - asks.End).Any(w => w.Text == "for");
+    }
+
+    private string Population(ExchangeText text, int at, int to)
+    {
+        var end = at + 1;
+        while (end < to && end < at + 8 && text.Words[end].Form == WordForm.Letters && !lists.Marks("ends-population").Marked(text.Words, end, to))
+        {
+            end++;
+        }
+
+        return text.Slice(new Stretch(at, end));
+    }
+
+    /// <summary>Pieces between commas and "and" that have words of their own; words that two pieces share, groups and words of asking belong to none.</summary>
+    private IReadOnlyList<string> Parts(ExchangeText text, Stretch main, IReadOnlyList<Stretch> splits)
+    {
+        var pieces = new List<HashSet<string>>();
+        var from = main.From;
+        for (var at = main.From; at <= main.To; at++)
+        {
+            if (at == main.To || text.Words[at].Text is "," or ";" || text.Words[at].Text == "and")
+            {
+                pieces.Add(Own(text, new Stretch(from, at), splits));
+                from = at + 1;
+            }
+        }
+
+        var shared = pieces.SelectMany(p => p).GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. pieces.Select(p => string.Join(' ', p.Except(shared).Order(StringComparer.Ordinal))).Where(p => p.Length > 0)];
+    }
+
+    private HashSet<string> Own(ExchangeText text, Stretch part, IReadOnlyList<Stretch> splits)
+    {
+        var asking = lists.Asks.Each(text.Words, part.From, part.To).Select(h => (h.At, h.End))
+            .Concat(lists.Marks("asking").Each(text.Words, part.From, part.To).Select(h => (h.At, h.End)))
+            .Concat(lists.Marks("empty").Each(text.Words, part.From, part.To).Select(h => (h.At, h.End)))
+            .Concat(lists.Groups.Each(text.Words, part.From, part.To).Select(h => (h.At, h.End)))
+            .Concat(lists.Figures("person").Each(text.Words, part.From, part.To).Select(h => (h.At, h.End))).ToList();
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = part.From; at < part.To; at++)
+        {
+            var word = text.Words[at];
+            if (word.Form == WordForm.Letters && word.Text.Length > 3 && (!lists.Stopwords.Contains(word.Text) || lists.Kindred.ContainsKey(word.Text)) && !splits.Any(s => s.Holds(at)) && !asking.Any(a => a.At <= at && at < a.End))
+            {
+                stems.Add(lists.Stem(word.Text));
+            }
+        }
+
+        return stems;
+    }
+}

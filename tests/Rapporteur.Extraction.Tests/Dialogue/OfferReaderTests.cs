@@ -1,0 +1,91 @@
+using Rapporteur.Core.Accountability;
+using Rapporteur.Extraction.Dialogue;
+
+namespace Rapporteur.Extraction.Tests.Dialogue;
+
+public sealed class OfferReaderTests
+{
+    private static readonly ExchangeReader Reader = new();
+    private static readonly DataRequest Convictions = Reader.Request("How many police officers have been convicted of torture since 2010?");
+
+    [Theory]
+    [InlineData("Twelve police officers were dismissed in 2019.", "police", "disciplinary", 12)]
+    [InlineData("Some 40 soldiers are being investigated.", "military", "investigation", 40)]
+    [InlineData("The courts convicted 23 constables.", "police", "conviction", 23)]
+    [InlineData("Three warders were sentenced to prison in 2018.", "prison", "sentence", 3)]
+    [InlineData("A total of 2,310 complaints were lodged against policemen.", "police", "complaint", 2310)]
+    [InlineData("Two brothers were sentenced to life imprisonment for murder.", "private", "sentence", 2)]
+    public void A_figure_has_its_people_and_its_stage(string reply, string actor, string stage, int count)
+    {
+        var offer = Assert.Single(Staged(reply), o => o.Stages.Any(s => s.Code() == stage));
+        Assert.Equal(actor, string.Join(' ', offer.ActorClasses.Select(a => a.Code())));
+        Assert.Equal(count, offer.Count?.Min);
+    }
+
+    [Theory]
+    [InlineData("Offenders may be prosecuted and convicted under section 12.")]
+    [InlineData("An officer who tortures shall be punished with ten years of imprisonment.")]
+    [InlineData("If the charges are proven, the officers will be convicted.")]
+    [InlineData("Police officers who commit torture are prosecuted and punished like any other offender.")]
+    [InlineData("Torture is punishable under Act No. 12 of 2016, article 5, by up to fifteen years.")]
+    public void What_may_or_should_be_is_no_figure_and_no_case(string reply) => Assert.Empty(Staged(reply));
+
+    [Fact]
+    public void No_officer_convicted_is_a_nought_of_convictions()
+    {
+        var offer = Assert.Single(Staged("Since 2010 no police officer has been convicted of torture."));
+        Assert.Equal((0L, ActorClass.Police, Stage.Conviction), (offer.Count!.Value.Max, offer.ActorClasses[0], offer.Stages[0]));
+    }
+
+    [Theory]
+    [InlineData("No data are available on convictions.", OfferKind.NoInformation)]
+    [InlineData("The Ministry does not collect such statistics.", OfferKind.NoInformation)]
+    [InlineData("The figures will be transmitted to the Committee in writing.", OfferKind.Deferral)]
+    [InlineData("These allegations are entirely unfounded.", OfferKind.Denial)]
+    [InlineData("The question lies outside the Committee's mandate and is politically motivated.", OfferKind.Objection)]
+    public void A_reply_may_do_something_else_with_the_question(string reply, OfferKind kind) => Assert.Contains(Reader.Offers(reply, Convictions), o => o.Kind == kind);
+
+    [Fact]
+    public void No_information_is_never_nought() =>
+        Assert.DoesNotContain(Reader.Offers("No information is available on how many officers were convicted.", Convictions), o => o.Count is { Max: 0 });
+
+    [Fact]
+    public void Those_to_whom_it_was_done_are_no_actors()
+    {
+        var offer = Assert.Single(Staged("Four soldiers were convicted of the killing of two farmers."));
+        Assert.Equal([ActorClass.Military], offer.ActorClasses);
+    }
+
+    [Fact]
+    public void Words_and_place_are_a_piece_of_the_reply()
+    {
+        const string reply = "The law is clear. In 2019 nine constables were convicted; others await trial.";
+        Assert.All(Reader.Offers(reply, Convictions), o => Assert.Equal(o.Words, o.Span!.Value.Slice(reply)));
+    }
+
+    [Fact]
+    public void Children_are_not_children_with_disabilities()
+    {
+        var request = Reader.Request("How many children with disabilities were enrolled in nursery schools in 2020?");
+        var verdict = ResponseCheck.Of(request, Reader.Offers("In 2020, 45,000 children were enrolled in nursery schools.", request));
+        Assert.Equal(Responsiveness.WrongPopulation, verdict.Code);
+    }
+
+    [Fact]
+    public void Laws_and_years_are_no_figures()
+    {
+        var request = Reader.Request("How many persons with disabilities are employed?");
+        Assert.DoesNotContain(Reader.Offers("Act No. 12 of 2016, section 7, gives persons with disabilities the right to be employed from the age of 16.", request), o => o.Kind == OfferKind.Figures);
+    }
+
+    [Fact]
+    public void Any_text_can_be_read()
+    {
+        Assert.Empty(Reader.Offers(""));
+        Assert.Empty(Reader.Offers("   "));
+        Assert.Equal(RequestKind.Fact, Reader.Request("").Kind);
+        Assert.NotNull(Reader.Offers("; : – 12 (3) ?! % – 2019/20", Convictions));
+    }
+
+    private static IEnumerable<DataOffer> Staged(string reply) => Reader.Offers(reply, Convictions).Where(o => o.Stages.Count > 0);
+}
