@@ -50,7 +50,7 @@ internal sealed class DocumentRequests(RecordDb db, Verdicts verdicts)
             Review = review.ToString(),
             Question = question,
             Asked = Shapes.View(asked),
-            Offers = [.. Nearest(offers.Zip(verdict.Offers), o => o.Second.Code).Select(o => View(key, asked, o.First.Said, o.First.Basis, o.Second))],
+            Offers = [.. Nearest(offers.Zip(verdict.Offers), o => o.Second.Code).Select(o => Shapes.View(o.First.Said, asked, o.Second, review.ToString(), o.First.Basis, verdicts.OfReplyOrNull(key, null, o.First.Said.Key, null)))],
             Proposed = verdict.Code.Code(),
             Judgement = verdicts.OfQuestionOrNull(key, null),
         };
@@ -69,8 +69,4 @@ internal sealed class DocumentRequests(RecordDb db, Verdicts verdicts)
 
     private static IEnumerable<T> Nearest<T>(IEnumerable<T> offers, Func<T, Responsiveness> code) => offers.GroupBy(code).OrderBy(g => g.Key)
         .SelectMany(g => g.Key > Responsiveness.WrongPopulation ? g.Take(MostOfOneKind) : g).Take(MostOffers);
-
-    private OfferView View(StatementKey question, DataRequest asked, StatementView said, string basis, OfferVerdict verdict) => new(
-        said, verdict.Offer.Words, Shapes.View(verdict.Offer), verdict.Code.Code(), [.. verdict.Mismatches.Select(Shapes.Code)], OfferExplanation.Of(asked, verdict), null, basis,
-        verdicts.OfReplyOrNull(question, null, said.Key, null));
 }

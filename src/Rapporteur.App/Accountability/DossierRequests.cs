@@ -31,9 +31,8 @@ internal sealed class DossierRequests(StateFacts facts, Verdicts verdicts)
             Question = StatementViews.Of(question, facts.Names),
             Asked = Shapes.View(asked),
             Again = [.. facts.To(question, Repeats).Select(l => facts.StatementOrNull(l.DossierId, l.From)).OfType<StatementRow>().Select(s => Again(s, proposed: false))],
-            Offers = [.. replies.Zip(verdict.Offers, (r, v) => new OfferView(
-                StatementViews.Of(r.Row, facts.Names), null, Shapes.View(v.Offer), v.Code.Code(), [.. v.Mismatches.Select(Shapes.Code)],
-                OfferExplanation.Of(asked, v), null, null, verdicts.OfReplyOrNull(key, question, RecordIdentity.OfStatement(r.Row.Id).Value, r.Row.Item)))],
+            Offers = [.. replies.Zip(verdict.Offers, (r, v) => Shapes.View(
+                StatementViews.Of(r.Row, facts.Names), asked, v, question.Review!, null, verdicts.OfReplyOrNull(key, question, RecordIdentity.OfStatement(r.Row.Id).Value, r.Row.Item)))],
             Proposed = verdict.Code.Code(),
             Judgement = verdicts.OfQuestionOrNull(key, question),
         };

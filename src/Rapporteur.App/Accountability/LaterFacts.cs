@@ -28,8 +28,7 @@ internal static class LaterFacts
         return figures.Select(f => (f.View, Verdict: ResponseCheck.One(found.Asked with { Period = null }, f.Offer)))
             .Where(f => Told(found.Asked, f.Verdict.Offer) && (Near.Contains(f.Verdict.Code) || IsSilence(found.Asked, f.Verdict.Offer)))
             .OrderBy(f => f.Verdict.Code)
-            .Select(f => new OfferView(
-                f.View, null, Shapes.View(f.Verdict.Offer), f.Verdict.Code.Code(), [.. f.Verdict.Mismatches.Select(Shapes.Code)], OfferExplanation.Of(found.Asked, f.Verdict), null, "later", null));
+            .Select(f => Shapes.View(f.View, found.Asked, f.Verdict, found.View.Review, "later", null));
     }
 
     /// <summary>Only what is known to be about people who were asked about.</summary>

@@ -1,6 +1,7 @@
 using Rapporteur.App.Record;
 using Rapporteur.App.Views;
 using Rapporteur.Core.Accountability;
+using Rapporteur.Core.Bodies;
 using Rapporteur.Core.Time;
 using Rapporteur.Storage.Records;
 
@@ -54,6 +55,22 @@ internal static class Shapes
     public static ShapeView View(DataOffer offer) => new(
         Code(offer.Kind), [.. offer.ActorClasses.Select(a => a.Code())], [.. offer.Stages.Select(s => s.Code())], offer.Act, offer.Population,
         offer.Period?.View(), offer.Territory, offer.Count?.Wording, offer.Disaggregation);
+
+    /// <summary>An offer as it is shown: with what it amounts to, why, and the article that makes it so.</summary>
+    /// <param name="said">Who offered it.</param>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="verdict">What it amounts to.</param>
+    /// <param name="review">The review, by whose treaty the ground is found.</param>
+    /// <param name="basis">Why it stands there; null where a person put it there.</param>
+    /// <param name="judgement">What a person decided.</param>
+    public static OfferView View(StatementView said, DataRequest asked, OfferVerdict verdict, string review, string? basis, JudgementView? judgement)
+    {
+        var treaty = ReviewKey.ParseOrNull(review) is { } key ? BodyRegistry.Default.FindOrNull(key.Body)?.Treaty : null;
+        var why = Explanations.Of(asked, verdict, treaty);
+        return new OfferView(
+            said, verdict.Offer.Words, View(verdict.Offer), verdict.Code.Code(), [.. verdict.Mismatches.Select(Code)], Explanations.InEnglish(why),
+            why.Ground is { } ground ? $"{ground.Treaty}, {ground.Article}" : null, basis, judgement);
+    }
 
     public static string Code(Mismatch mismatch) => Kebab(mismatch.ToString());
 
