@@ -14,7 +14,7 @@ internal sealed class OfferReader(ExchangeWords lists)
     public IReadOnlyList<DataOffer> Read(string reply, DataRequest? request)
     {
         var text = ExchangeText.Of(reply, lists);
-        var acts = speech.Of(text);
+        var (acts, sure) = speech.Of(text);
         var context = new ReplyContext();
         var asked = request ?? new DataRequest { Kind = RequestKind.Fact };
         var offers = new List<DataOffer>();
@@ -29,8 +29,8 @@ internal sealed class OfferReader(ExchangeWords lists)
                 found.AddRange(counted.Read(places, figures));
             }
 
-            // A sentence that objects or puts off offers nothing; one that denies or has no data may still give a number.
-            found.RemoveAll(o => acts[i] is OfferKind.Objection or OfferKind.Deferral || (acts[i] is OfferKind.Denial or OfferKind.NoInformation && o.Count is null or { Max: 0 }));
+            // A sentence that objects offers nothing; one that denies, puts off or has no data may still give a number.
+            found.RemoveAll(o => sure && (acts[i] is OfferKind.Objection || (acts[i] is OfferKind.Denial or OfferKind.NoInformation or OfferKind.Deferral && o.Count is null or { Max: 0 })));
             offers.AddRange(found.DistinctBy(o => (o.Kind, string.Join(',', o.Stages), string.Join(',', o.ActorClasses), o.Words, o.Count?.Wording)));
             if (acts[i] is { } act)
             {
@@ -42,6 +42,12 @@ internal sealed class OfferReader(ExchangeWords lists)
             }
 
             places.Close();
+        }
+
+        // Words that weigh little name a reply only where it gives nothing else.
+        if (!sure && offers.Any(o => !o.Beside && o.Kind is OfferKind.Figures or OfferKind.Case or OfferKind.Practice))
+        {
+            offers.RemoveAll(o => o.Kind is OfferKind.Objection or OfferKind.Deferral or OfferKind.Denial or OfferKind.NoInformation);
         }
 
         return offers;

@@ -7,6 +7,7 @@ namespace Rapporteur.Extraction.Dialogue;
 internal sealed class SpeechReader(ExchangeWords lists)
 {
     private const int Enough = 2;
+    private const int EnoughWithoutRules = 1;
     private const int EnoughOfRules = 3;
 
     private static readonly (string Mark, OfferKind Kind)[] Acts =
@@ -14,15 +15,16 @@ internal sealed class SpeechReader(ExchangeWords lists)
         ("objection", OfferKind.Objection), ("deferral", OfferKind.Deferral), ("denial", OfferKind.Denial), ("no-information", OfferKind.NoInformation),
     ];
 
-    /// <summary>What each sentence does; null for one that does nothing of the kind.</summary>
-    public IReadOnlyList<OfferKind?> Of(ExchangeText text)
+    /// <summary>What each sentence does, null for one that does nothing of the kind; and whether the words weigh enough to be sure.</summary>
+    public (IReadOnlyList<OfferKind?> Sentences, bool Sure) Of(ExchangeText text)
     {
         var weights = Acts.Select(a => text.Sentences.Select(s => Weight(text, s, a.Mark)).ToList()).ToList();
         var best = Enumerable.Range(0, Acts.Length).MaxBy(i => weights[i].Sum());
         var rules = text.Sentences.Select(s => Weight(text, s, "rule")).ToList();
         var recites = rules.Sum() >= EnoughOfRules && rules.Count(r => r > 0) * 5 >= rules.Count * 2;
-        return [.. text.Sentences.Select((_, i) =>
-            weights[best].Sum() >= Enough && weights[best][i] > 0 ? Acts[best].Kind : recites && rules[i] > 0 ? OfferKind.Rules : (OfferKind?)null)];
+        var sum = weights[best].Sum();
+        return ([.. text.Sentences.Select((_, i) =>
+            sum >= (recites ? Enough : EnoughWithoutRules) && weights[best][i] > 0 ? Acts[best].Kind : recites && rules[i] > 0 ? OfferKind.Rules : (OfferKind?)null)], sum >= Enough);
     }
 
     /// <summary>Weights of all acts of a text, for a look at why a reply was read so.</summary>
