@@ -8,6 +8,7 @@ using Rapporteur.App.ReadDocuments;
 using Rapporteur.App.Views;
 using Rapporteur.Extraction;
 using Rapporteur.Storage;
+using Rapporteur.Storage.Dialogue;
 using Rapporteur.Storage.Files;
 using Rapporteur.Storage.Imports;
 using Rapporteur.Storage.Opening;
@@ -47,6 +48,7 @@ public static class RapporteurServices
         services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<ImportDocument.ImportDocument>();
         services.AddSingleton<ReadDocument>();
         services.AddSingleton<CorrectionRecorder>().AddSingleton<CorrectReading.CorrectReading>().AddSingleton<ExportGold.ExportGold>();
+        services.AddSingleton<CaptureRecorder>().AddSingleton<CaptureMeeting.CaptureMeeting>().AddSingleton<ICaptureReader, CaptureReader>();
         services.AddSingleton<IRecordReader, RecordReader>();
         return services;
     }
