@@ -242,8 +242,8 @@ public sealed class CaptureBrowserTests(Browser browser)
         await page.Keyboard.PressAsync("Enter");
     }
 
-    private static Task Waiting(IPage page, int count) =>
-        page.WaitForFunctionAsync("n => document.getElementById('network').dataset.waiting === String(n) && !document.querySelector(\"#lines [data-state=keeping]\") && (n > 0 || !document.querySelector(\"#lines [data-state=waiting]\"))", count);
+    private static async Task Waiting(IPage page, int count) =>
+        await page.WaitForFunctionAsync("n => document.getElementById('network').dataset.waiting === String(n) && !document.querySelector(\"#lines [data-state=keeping]\") && (n > 0 || !document.querySelector(\"#lines [data-state=waiting]\"))", count);
 
     private static async Task<IPage> Open(IBrowserContext context, ServedRecord record)
     {

@@ -49,9 +49,9 @@ public sealed partial class CaptureTests
     {
         await using var record = await ServedRecord.Alone();
         using var client = Client(record);
-        var batch = Batch(Entry(1, "How many were convicted?"), Entry(2, "None."));
-        Assert.Equal(["recorded", "recorded"], await Answers(await Send(client, batch)));
-        Assert.Equal(["unchanged", "unchanged"], await Answers(await Send(client, batch)));
+        object[] batch = [Entry(1, "How many were convicted?"), Entry(2, "None.")];
+        Assert.Equal(["recorded", "recorded"], await Answers(await Send(client, Batch(batch))));
+        Assert.Equal(["unchanged", "unchanged"], await Answers(await Send(client, Batch(batch))));
         Assert.Equal(["How many were convicted?", "None."], (await record.Captured("PAK", "CAT", "1")).Select(l => l.Text));
     }
 

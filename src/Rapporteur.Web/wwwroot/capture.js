@@ -30,8 +30,8 @@
     step.onabort = () => fail(step.error ?? new Error('not kept'));
     work(...stores.map(s => step.objectStore(s)));
   });
-  const read = (store, how) => new Promise((done, fail) => {
-    const asked = db.transaction(store).objectStore(store)[how]();
+  const read = (store, how, ...what) => new Promise((done, fail) => {
+    const asked = db.transaction(store).objectStore(store)[how](...what);
     asked.onsuccess = () => done(asked.result);
     asked.onerror = () => fail(asked.error);
   });
@@ -130,9 +130,13 @@
     showRefused(held.filter(e => e.state === 'refused'));
     tell();
   };
+  let listed = '';
   const showRefused = entries => {
-    const section = document.getElementById('refused');
+    const section = document.getElementById('refused'), keys = entries.map(e => e.key + e.reason).join();
+    if (keys === listed) return;
+    listed = keys;
     section.hidden = entries.length === 0;
+    if (entries.length) say(`${within(section, 'h2').textContent}: ${words[entries.at(-1).reason] ?? ''}`);
     within(section, 'ul').replaceChildren(...entries.map(entry => {
       const item = document.createElement('li'), said = document.createElement('p'), why = document.createElement('p'), acts = document.createElement('p');
       if (!shown.has(entry.id) || shown.get(entry.id).state === 'waiting') { shown.get(entry.id)?.node?.remove(); shown.delete(entry.id); }
@@ -161,13 +165,13 @@
 
   // One step of the database: the entry gets its place and is kept, and the draft is empty. It is begun before this function returns.
   const store = (entry, replaces) => {
+    draw(entry, 'keeping');
     const written = change(['queue', 'kept'], (q, kept) => {
-      const put = sequence => { Object.assign(shown.get(entry.id).line, { sequence }); q.put(Object.assign(entry, { sequence, key: `${entry.id}/${entry.revision}`, state: 'waiting', reason: null })); if (replaces && replaces !== entry.key) q.delete(replaces); };
+      const put = sequence => { const known = shown.get(entry.id); if (known) known.line.sequence = sequence; q.put(Object.assign(entry, { sequence, key: `${entry.id}/${entry.revision}`, state: 'waiting', reason: null })); if (replaces && replaces !== entry.key) q.delete(replaces); };
       if (entry.sequence !== undefined) put(entry.sequence);
       else kept.get('counter').onsuccess = event => { const value = (event.target.result?.value ?? -1) + 1; kept.put({ name: 'counter', value }); put(value); };
       if (mine) draft(kept);
     });
-    draw(entry, 'keeping');
     return written.then(() => { mark(entry.id, 'waiting'); changed(); });
   };
   const save = () => {
@@ -249,7 +253,7 @@
     if (event.altKey && !event.ctrlKey && digit) choose(kindNames[digit[1] - 1]), keepDraft();
     else if (event.altKey && inside && event.key === 'ArrowUp') tie(1);
     else if (event.altKey && inside && event.key === 'ArrowDown') tie(-1);
-    else if (event.key === 'Escape' && inside) clear();
+    else if (event.key === 'Escape' && inside && !event.target.matches('input[list], select')) clear();
     else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ' && (event.target === text || event.target === document.body) && !text.value) withdrawLast();
     else if (event.key === 'Enter' && !event.shiftKey && event.target === text) form.requestSubmit(within(form, '.save'));
     else if (event.key === 'Enter' && [speaker, field('meeting'), field('author')].includes(event.target)) text.focus();
@@ -327,22 +331,28 @@
   const claim = name => new Promise(done => {
     if (!navigator.locks) { done(true); return; }
     // A page that is loaded again waits a moment for itself to be gone.
-    navigator.locks.request(`capture ${base} ${name}`, { signal: AbortSignal.timeout(400) }, () => { done(true); return new Promise(() => {}); }).catch(() => done(false));
+    navigator.locks.request(`capture ${base} ${name}`, { signal: AbortSignal.timeout(1000) }, () => { done(true); return new Promise(() => {}); }).catch(() => done(false));
   });
   const takeUp = async () => {
-    const drafts = (await read('kept', 'getAll')).filter(k => k.name.startsWith('draft ')).sort((a, b) => !!b.text.trim() - !!a.text.trim() || b.at - a.at);
-    for (const left of drafts) {
-      if (!await claim(left.name)) continue;
-      if (!mine && !text.value) { mine = left.name; fill({ ...left, author: left.author || field('author').value }); edit(left.editing); continue; }
-      const { name, at, ...entry } = left;
+    mine = `draft ${newId()}`;
+    claim(mine);
+    if (text.value) keepDraft();
+    const drafts = (await read('kept', 'getAll')).filter(k => k.name.startsWith('draft ') && k.name !== mine).sort((a, b) => !!b.text.trim() - !!a.text.trim() || b.at - a.at);
+    for (const { name } of drafts) {
+      const left = await claim(name) && await read('kept', 'get', name);
+      if (!left) continue;
+      const free = !text.value && !editing && !taken;
+      if (free) { taken = true; fill({ ...left, author: left.author || field('author').value }); edit(left.editing); }
       await change(['queue', 'kept'], (q, kept) => {
-        if (left.text.trim()) q.put({ ...entry, id: newId(), revision: 1, sequence: -1, key: `unfinished ${name} ${at}`, state: 'refused', reason: 'unfinished' });
+        const { name: old, at, ...entry } = left;
+        if (free) draft(kept);
+        else if (left.text.trim()) q.put({ ...entry, id: newId(), revision: 1, sequence: -1, key: `unfinished ${old} ${at}`, state: 'refused', reason: 'unfinished' });
         kept.delete(name);
       });
     }
-    if (!mine) { mine = `draft ${newId()}`; await claim(mine); }
-    if (text.value) keepDraft();
+    await refresh();
   };
+  let taken = false;
   for (const hidden of [document.getElementById('keys'), status, within(form, '.clear'), within(form, '.last')]) hidden.hidden = false;
   within(form, '.clear').addEventListener('click', clear);
   within(form, '.last').addEventListener('click', () => tie(1));
