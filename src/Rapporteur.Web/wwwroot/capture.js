@@ -9,7 +9,7 @@
   const text = field('text'), speaker = field('speaker'), side = field('side'), answers = field('answers');
   const kinds = [...field('kind')], kindNames = kinds.map(k => k.value);
   const list = document.getElementById('lines'), row = document.getElementById('row'), shown = new Map();
-  const number = new Intl.NumberFormat(document.documentElement.lang), clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const number = new Intl.NumberFormat(document.documentElement.lang), clock = new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit' }), day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
   let db = null, mine = null, editing = null, cleared = null, broken = false, token = form.dataset.token ?? null, header = 'RequestVerificationToken';
 
   // --- The database of this browser ---------------------------------------------------------------------------------------------------------
@@ -69,6 +69,8 @@
       people.prepend(one);
     }
   };
+  // The reader's own time; the record's pages say universal time.
+  const when = moment => { const date = new Date(moment); return (date.toDateString() === new Date().toDateString() ? clock : day).format(date); };
   const draw = (line, state) => {
     const known = shown.get(line.id);
     if (known && known.line.revision > line.revision) return;
@@ -77,13 +79,13 @@
     node.id = `e-${line.id}`;
     node.className = `noted of-${line.kind}`;
     within(node, '.tag').textContent = form.querySelector(`[name=kind][value="${line.kind}"] + span`).firstChild.textContent;
-    within(node, '.name').textContent = line.speaker;
+    within(node, '.person').textContent = line.speaker;
     within(node, '.side').textContent = [...side.options].find(o => o.value === line.side)?.text ?? '';
     within(node, '.words').textContent = line.text;
     within(node, '.words').hidden = !line.text;
     within(node, '.corrected').hidden = line.revision === 1;
     const first = known?.line.firstTypedAt ?? line.firstTypedAt ?? line.typedAt, time = within(node, 'time');
-    [time.dateTime, time.textContent] = [first, clock.format(new Date(first))];
+    [time.dateTime, time.textContent] = [first, when(first)];
     within(node, '.tie').hidden = !line.answers;
     if (line.answers) within(node, 'q').textContent = shown.get(line.answers)?.line.text ?? '…';
     within(node, '.correct').href = `?correct=${line.id}#capture`;
@@ -106,7 +108,7 @@
   for (const node of [...list.children].reverse()) {
     const d = node.dataset, time = within(node, 'time');
     shown.set(d.id, { node, state: 'sent', line: { id: d.id, revision: Number(d.revision), sequence: Number(d.sequence), kind: d.kind, side: d.side, meeting: d.meeting, author: d.author,
-      answers: d.answers || null, speaker: within(node, '.name').textContent, text: within(node, '.words').textContent, firstTypedAt: time.dateTime } });
+      answers: d.answers || null, speaker: within(node, '.person').textContent, text: within(node, '.words').textContent, firstTypedAt: time.dateTime } });
   }
 
   let net = 'trying', telling = null;
@@ -356,7 +358,7 @@
   for (const hidden of [document.getElementById('keys'), status, within(form, '.clear'), within(form, '.last')]) hidden.hidden = false;
   within(form, '.clear').addEventListener('click', clear);
   within(form, '.last').addEventListener('click', () => tie(1));
-  for (const one of [...shown.values()]) { const time = within(one.node, 'time'); time.title = time.textContent; }
+  for (const one of [...shown.values()]) { const time = within(one.node, 'time'); [time.title, time.textContent] = [time.textContent, when(time.dateTime)]; }
   ready.then(async () => {
     await refresh();
     await takeUp();
