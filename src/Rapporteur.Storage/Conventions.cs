@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;
 using Rapporteur.Core.Bodies;
+using Rapporteur.Core.Dialogue;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 using Rapporteur.Core.States;
@@ -17,6 +18,7 @@ namespace Rapporteur.Storage;
 internal static class Conventions
 {
     private const int IdLength = 32;
+    private const int GuidLength = 36;
     private const int CodeLength = 16;
     private const int EnumLength = 40;
     private const int DateLength = 10;
@@ -30,6 +32,7 @@ internal static class Conventions
         conventions.Properties<VersionId>().HaveConversion<VersionIdText>().HaveMaxLength(IdLength);
         conventions.Properties<RecordId>().HaveConversion<RecordIdText>().HaveMaxLength(IdLength);
         conventions.Properties<StatementKey>().HaveConversion<StatementKeyText>().HaveMaxLength(IdLength);
+        conventions.Properties<CaptureId>().HaveConversion<CaptureIdText>().HaveMaxLength(GuidLength);
         conventions.Properties<StateCode>().HaveConversion<StateCodeText>().HaveMaxLength(CodeLength);
         conventions.Properties<BodyCode>().HaveConversion<BodyCodeText>().HaveMaxLength(CodeLength);
         conventions.Properties<LocalDate>().HaveConversion<LocalDateText>().HaveMaxLength(DateLength);
@@ -37,6 +40,7 @@ internal static class Conventions
         conventions.Properties<DocumentKind>().HaveConversion<EnumToStringConverter<DocumentKind>>().HaveMaxLength(EnumLength);
         conventions.Properties<ParagraphRole>().HaveConversion<EnumToStringConverter<ParagraphRole>>().HaveMaxLength(EnumLength);
         conventions.Properties<FindingSeverity>().HaveConversion<EnumToStringConverter<FindingSeverity>>().HaveMaxLength(EnumLength);
+        conventions.Properties<CaptureKind>().HaveConversion<EnumToStringConverter<CaptureKind>>().HaveMaxLength(EnumLength);
         conventions.Properties<UnitKind>().HaveConversion<EnumToStringConverter<UnitKind>>().HaveMaxLength(EnumLength);
     }
 
@@ -72,6 +76,8 @@ internal static class Conventions
     private sealed class RecordIdText() : ValueConverter<RecordId, string>(id => id.Value, text => new RecordId(text));
 
     private sealed class StatementKeyText() : ValueConverter<StatementKey, string>(key => key.Value, text => new StatementKey(text));
+
+    private sealed class CaptureIdText() : ValueConverter<CaptureId, string>(id => id.ToString(), text => new CaptureId(Guid.ParseExact(text, "D")));
 
     private sealed class StateCodeText() : ValueConverter<StateCode, string>(code => code.Value, text => new StateCode(text));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rapporteur.Storage.Decisions;
+using Rapporteur.Storage.Dialogue;
 using Rapporteur.Storage.Documents;
 using Rapporteur.Storage.Imports;
 using Rapporteur.Storage.Records;
@@ -122,6 +123,9 @@ public sealed class RecordDb(DbContextOptions<RecordDb> options) : DbContext(opt
 
     /// <summary>What people decided.</summary>
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    /// <summary>What people typed while meetings were held, every revision.</summary>
+    public DbSet<CaptureEntryRow> CaptureEntries => Set<CaptureEntryRow>();
 
     /// <summary>Runs of the import.</summary>
     public DbSet<ImportRunRow> ImportRuns => Set<ImportRunRow>();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Rapporteur.App.Views;
 using Rapporteur.Web.Features.Accountability;
+using Rapporteur.Web.Features.Capture;
 using Rapporteur.Web.Features.Documents;
 using Rapporteur.Web.Features.Home;
 using Rapporteur.Web.Features.Reading;
@@ -33,6 +34,7 @@ internal static class PageEndpoints
         routes.MapGet("/reviews/{state}/{body}/{cycle}/recommendations", Part<RecommendationsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/statements", Part<StatementsPage>);
         routes.MapGet("/reviews/{state}/{body}/{cycle}/tables", Tabled);
+        CaptureEndpoints.Map(routes);
         routes.MapGet("/versions/{first}/{second}", Versions);
         routes.MapGet("/documents", Documents);
         routes.MapGet("/documents/{**symbol}", Document);

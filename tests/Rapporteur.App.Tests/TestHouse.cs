@@ -34,6 +34,10 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public App.ExportGold.ExportGold Gold => services.GetRequiredService<App.ExportGold.ExportGold>();
 
+    public App.CaptureMeeting.CaptureMeeting Capture => services.GetRequiredService<App.CaptureMeeting.CaptureMeeting>();
+
+    public ICaptureReader Captured => services.GetRequiredService<ICaptureReader>();
+
     public RecordDb Db() => services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<RecordDb>>().CreateDbContext();
 
     public static async Task<TestHouse> Open(ImportLimits? limits = null)

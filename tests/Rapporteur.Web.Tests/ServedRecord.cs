@@ -1,10 +1,12 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rapporteur.App.Hosting;
 using Rapporteur.App.ImportDocument;
+using Rapporteur.App.Views;
 using Rapporteur.Storage.Sqlite;
 
 [assembly: AssemblyFixture(typeof(Rapporteur.Web.Tests.ServedRecord))]
@@ -50,6 +52,12 @@ public sealed class ServedRecord : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = new();
 
+    /// <summary>What the record holds of captured entries.</summary>
+    public Task<IReadOnlyList<CapturedLine>> Captured(string state, string body, string cycle) => app!.Services.GetRequiredService<ICaptureReader>().Captured(state, body, cycle, CancellationToken.None);
+
+    /// <summary>A step before every request, for a test that breaks them; nothing where it is null.</summary>
+    public Func<HttpContext, RequestDelegate, Task>? Before { get; set; }
+
     /// <summary>A record of its own, for a test that writes.</summary>
     public static async Task<ServedRecord> Alone()
     {
@@ -66,6 +74,7 @@ public sealed class ServedRecord : IAsyncLifetime
         builder.Services.AddRapporteur(new RecordOptions { DataFolder = Path.Combine(folder, "data") }, o => new SqliteDatabase(Path.Combine(o.DataFolder, SqliteDatabase.FileName)));
         builder.Services.AddRapporteurWeb();
         app = builder.Build();
+        app.Use((http, next) => Before is { } before ? before(http, next) : next(http));
         app.MapRapporteur();
         app.MapGet("/fails", string () => throw new InvalidOperationException("on purpose"));
         Assert.True((await app.Services.GetRequiredService<RecordHost>().Open(CancellationToken.None)).Ok);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Rapporteur.App.CorrectReading;
 using Rapporteur.Core.Corrections;
+using Rapporteur.Core.Dialogue;
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Reading;
 
@@ -42,8 +43,18 @@ public sealed partial class TextsTests
         var keys = Texts("Texts.resx").Keys;
         var named = ReadingRules.All.Select(r => $"ruled.{r}").Concat(Enum.GetNames<CorrectionFailure>().Select(f => $"fail.{f.ToLowerInvariant()}"))
             .Concat(Enum.GetNames<CorrectionAct>().SelectMany(a => new[] { $"done.{a.ToLowerInvariant()}", $"act.{a.ToLowerInvariant()}" }))
-            .Concat(Enum.GetNames<ReadKind>().Select(k => $"what.{k.ToLowerInvariant()}")).Concat(Enum.GetValues<ParagraphRole>().Select(r => $"role.{r.Name()}"));
+            .Concat(Enum.GetNames<ReadKind>().Select(k => $"what.{k.ToLowerInvariant()}")).Concat(Enum.GetValues<ParagraphRole>().Select(r => $"role.{r.Name()}"))
+            .Concat(Enum.GetValues<CaptureRefusal>().Select(r => $"refused.{r.Name()}")).Concat(Enum.GetValues<CaptureKind>().Select(k => $"captured.{k.Name()}")).Concat(CaptureNames.Sides.Select(s => $"side.{s}"));
         Assert.Empty(named.Except(keys));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Each_kind_of_captured_entry_has_a_letter_of_its_own(string language)
+    {
+        var letters = Texts($"Texts.{language}.resx")["capture.letters"].Split(' ');
+        Assert.Equal(Enum.GetValues<CaptureKind>().Length, letters.Distinct().Count());
+        Assert.All(letters, l => Assert.True(l.Length == 1 && char.IsLetter(l[0])));
     }
 
     private static Dictionary<string, string> Texts(string file) =>

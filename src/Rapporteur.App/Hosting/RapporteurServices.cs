@@ -8,6 +8,7 @@ using Rapporteur.App.ReadDocuments;
 using Rapporteur.App.Views;
 using Rapporteur.Extraction;
 using Rapporteur.Storage;
+using Rapporteur.Storage.Dialogue;
 using Rapporteur.Storage.Files;
 using Rapporteur.Storage.Imports;
 using Rapporteur.Storage.Opening;
@@ -48,6 +49,7 @@ public static class RapporteurServices
         services.AddSingleton<ReadDocument>();
         services.AddSingleton<CorrectionRecorder>().AddSingleton<CorrectReading.CorrectReading>().AddSingleton<ExportGold.ExportGold>();
         services.AddSingleton<DecisionRecorder>().AddSingleton<JudgeAnswer.JudgeAnswer>();
+        services.AddSingleton<CaptureRecorder>().AddSingleton<CaptureMeeting.CaptureMeeting>().AddSingleton<ICaptureReader, CaptureReader>();
         services.AddSingleton<IRecordReader, RecordReader>();
         return services;
     }

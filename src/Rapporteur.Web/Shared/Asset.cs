@@ -27,6 +27,12 @@ internal sealed class Asset
     /// <summary>Single keys and selected words for the reader's view.</summary>
     public static Asset Script { get; } = new("reading.js", "text/javascript; charset=utf-8");
 
+    /// <summary>Keeps and sends what is typed on the page of capture.</summary>
+    public static Asset Capture { get; } = new("capture.js", "text/javascript; charset=utf-8");
+
+    /// <summary>Opens the page of capture while there is no network. It has an address of its own beside that page, which says how far it reaches.</summary>
+    public static Asset CaptureWorker { get; } = new("capture-worker.js", "text/javascript; charset=utf-8");
+
     /// <summary>The mark of the name.</summary>
     public static Asset Mark { get; } = new("mark.svg", "image/svg+xml");
 
@@ -36,13 +42,16 @@ internal sealed class Asset
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        foreach (var asset in new[] { Style, Mark, Script })
+        foreach (var asset in new[] { Style, Mark, Script, Capture })
         {
             routes.MapGet(asset.Href, (HttpContext http) =>
             {
                 http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                return Results.Bytes(asset.bytes, asset.ContentType);
+                return asset.Send();
             });
         }
     }
+
+    /// <summary>The file.</summary>
+    public IResult Send() => Results.Bytes(bytes, ContentType);
 }
