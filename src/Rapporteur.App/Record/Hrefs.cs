@@ -12,6 +12,8 @@ internal static class Hrefs
 
     public static string Review(StateCode state, BodyCode body, string cycle) => $"/reviews/{state}/{Uri.EscapeDataString(body.Value)}/{cycle}";
 
+    public static string Case(string dossier, string item) => $"/cases/{Uri.EscapeDataString(dossier)}/{Uri.EscapeDataString(item)}";
+
     /// <summary>A document by its symbol, or by the hash of its file where it has none.</summary>
     public static string Document(string symbolOrHash) => $"/documents/{symbolOrHash}";
 

@@ -22,6 +22,7 @@ internal static class CommandLine
             DemoCommand.Make(common, record),
             ServeCommand.Make(common, record),
             ReviewCommand.Make(common, record),
+            CaseCommand.Make(common, record),
             VersionsCommand.Make(common, record),
             DueCommand.Make(common, record),
             ExportCommand.Make(common, record),
