@@ -32,6 +32,8 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public App.ExportGold.ExportGold Gold => services.GetRequiredService<App.ExportGold.ExportGold>();
 
+    public App.Huridocs.ExportHuridocs Huridocs => services.GetRequiredService<App.Huridocs.ExportHuridocs>();
+
     public RecordDb Db() => services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<RecordDb>>().CreateDbContext();
 
     public static async Task<TestHouse> Open(ImportLimits? limits = null)
