@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Rapporteur.App.Views;
 using Rapporteur.Web.Features.Accountability;
 using Rapporteur.Web.Features.Capture;
+using Rapporteur.Web.Features.Cases;
 using Rapporteur.Web.Features.Documents;
 using Rapporteur.Web.Features.Home;
 using Rapporteur.Web.Features.Reading;
@@ -40,6 +41,7 @@ internal static class PageEndpoints
         routes.MapGet("/documents/{**symbol}", Document);
         routes.MapPost("/documents/{**symbol}", ReadingEndpoints.Decide);
         routes.MapGet("/recommendations/{**place}", Recommendation);
+        routes.MapGet("/cases/{dossier}/{item}", Case);
     }
 
     private static async Task<RazorComponentResult> Home(IRecordReader record, PageContext reader, CancellationToken cancel) =>
@@ -91,6 +93,9 @@ internal static class PageEndpoints
             ? Pages.Missing()
             : Pages.ShowOrMissing<RecommendationPage>(await record.RecommendationOrNull(place[..at], place[(at + 1)..], cancel));
     }
+
+    private static async Task<RazorComponentResult> Case(string dossier, string item, IRecordReader record, CancellationToken cancel) =>
+        Pages.ShowOrMissing<CasePage>(await record.CaseOrNull(dossier, item, cancel));
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

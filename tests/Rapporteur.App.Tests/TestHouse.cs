@@ -38,6 +38,8 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public ICaptureReader Captured => services.GetRequiredService<ICaptureReader>();
 
+    public App.Huridocs.ExportHuridocs Huridocs => services.GetRequiredService<App.Huridocs.ExportHuridocs>();
+
     public RecordDb Db() => services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<RecordDb>>().CreateDbContext();
 
     public static async Task<TestHouse> Open(ImportLimits? limits = null)

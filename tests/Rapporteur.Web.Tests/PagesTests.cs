@@ -6,7 +6,7 @@ public sealed class PagesTests(ServedRecord record)
 {
     private const int LargestPage = 60 * 1024;
 
-    public static TheoryData<string> Pages => ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CAT/1?lang=ar", "/reviews/PAK/CAT/1?lang=ru", "/reviews/PAK/CAT/1/accountability", "/reviews/PAK/CAT/1/accountability?lang=ur", "/states/PAK/accountability", "/states/PAK/accountability?lang=ru", "/states/NOR/accountability", "/reviews/PAK/CAT/1/questions", "/reviews/PAK/CAT/1/statements", "/reviews/PAK/CAT/1/statements?lang=ur", "/reviews/PAK/CCPR/1", "/reviews/PAK/UPR/3", "/reviews/PAK/GSP+/2014", "/documents", "/documents/CAT/C/PAK/CO/1", "/documents/CRPD/C/JOR/CO/9", "/recommendations/CRPD/C/JOR/CO/9/3(a)", "/states/JOR", "/reviews/JOR/UPR/1", "/reviews/JOR/UPR/1/tables", "/reviews/JOR/UPR/1/tables?page=3", "/reviews/JOR/UPR/1/tables?page=99", "/reviews/JOR/UPR/1/tables?lang=ar"];
+    public static TheoryData<string> Pages => ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CAT/1?lang=ar", "/reviews/PAK/CAT/1?lang=ru", "/reviews/PAK/CAT/1/accountability", "/reviews/PAK/CAT/1/accountability?lang=ur", "/states/PAK/accountability", "/states/PAK/accountability?lang=ru", "/states/NOR/accountability", "/reviews/PAK/CAT/1/questions", "/reviews/PAK/CAT/1/statements", "/reviews/PAK/CAT/1/statements?lang=ur", "/reviews/PAK/CCPR/1", "/reviews/PAK/UPR/3", "/reviews/PAK/GSP+/2014", "/documents", "/documents/CAT/C/PAK/CO/1", "/documents/CRPD/C/JOR/CO/9", "/recommendations/CRPD/C/JOR/CO/9/3(a)", "/states/JOR", "/reviews/JOR/UPR/1", "/reviews/JOR/UPR/1/tables", "/reviews/JOR/UPR/1/tables?page=3", "/reviews/JOR/UPR/1/tables?page=99", "/reviews/JOR/UPR/1/tables?lang=ar", "/cases/pakistan-cat-2017/case-28", "/cases/pakistan-cat-2017/case-28?lang=ur"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -52,6 +52,9 @@ public sealed class PagesTests(ServedRecord record)
     [InlineData("/reviews/PAK/CCPR/1", "B · C")]
     [InlineData("/recommendations/CRPD/C/JOR/CO/9/3(a)", "recommends")]
     [InlineData("/states/JOR", "Counted apart")]
+    [InlineData("/reviews/PAK/CAT/1", "href=\"/cases/pakistan-cat-2017/case-28\"")]
+    [InlineData("/cases/pakistan-cat-2017/case-28", "presumed innocent")]
+    [InlineData("/cases/pakistan-cat-2017/case-28", "Nothing recorded.")]
     [InlineData("/reviews/JOR/UPR/1", "supported 120")]
     [InlineData("/reviews/JOR/UPR/1/tables?page=3", "hostile.csv")]
     [InlineData("/reviews/JOR/UPR/1/tables?page=3", "page 3 of 3")]
@@ -64,6 +67,7 @@ public sealed class PagesTests(ServedRecord record)
     [InlineData("/documents/CAT/C/XYZ/CO/1")]
     [InlineData("/reviews/PAK/CAT/1/tables")]
     [InlineData("/recommendations/x")]
+    [InlineData("/cases/pakistan-cat-2017/none")]
     [InlineData("/recommendations/CRPD/C/JOR/CO/9/99")]
     public async Task What_is_not_in_the_record_is_a_page_that_says_so(string path)
     {

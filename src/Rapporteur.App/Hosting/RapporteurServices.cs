@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
+using Rapporteur.App.Huridocs;
 using Rapporteur.App.ImportDocument;
 using Rapporteur.App.ImportTables;
 using Rapporteur.App.Record;
@@ -45,7 +46,7 @@ public static class RapporteurServices
         services.AddSingleton<RecordOpener>().AddSingleton<RecordHost>();
         services.AddSingleton<TableRecorder>().AddSingleton<SavedMappings>().AddSingleton<TableImport>();
         services.AddSingleton<DocumentRecorder>().AddSingleton<DossierRecorder>().AddSingleton<ImportLog>();
-        services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<ImportDocument.ImportDocument>();
+        services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<HuridocsImport>().AddSingleton<ExportHuridocs>().AddSingleton<ImportDocument.ImportDocument>();
         services.AddSingleton<ReadDocument>();
         services.AddSingleton<CorrectionRecorder>().AddSingleton<CorrectReading.CorrectReading>().AddSingleton<ExportGold.ExportGold>();
         services.AddSingleton<DecisionRecorder>().AddSingleton<JudgeAnswer.JudgeAnswer>();

@@ -1,7 +1,6 @@
 using Rapporteur.Core.Documents;
 using Rapporteur.Core.Dossiers;
 using Rapporteur.Core.Reading;
-using Rapporteur.Core.Time;
 
 namespace Rapporteur.App.ImportDocument;
 
@@ -9,8 +8,7 @@ namespace Rapporteur.App.ImportDocument;
 internal sealed class DossierCheck
 {
     private readonly Dossier dossier;
-    private readonly string text;
-    private readonly List<Finding> findings = [];
+    private readonly DossierFindings findings;
     private readonly HashSet<string> sources;
     private readonly HashSet<string> actors;
     private readonly HashSet<string> reviews;
@@ -19,7 +17,7 @@ internal sealed class DossierCheck
     private DossierCheck(Dossier dossier, string text)
     {
         this.dossier = dossier;
-        this.text = text;
+        findings = new DossierFindings(text);
         sources = [.. dossier.Sources.Select(s => s.Id)];
         actors = [.. dossier.Actors.Select(a => a.Id)];
         reviews = [.. dossier.Reviews.Select(r => $"{r.State}/{r.Body}/{r.Cycle}")];
@@ -35,18 +33,18 @@ internal sealed class DossierCheck
         check.Reviews();
         check.Dates();
         check.Symbols();
-        return check.findings;
+        CaseCheck.Run(dossier, check.findings);
+        return check.findings.All;
     }
 
     private void Ids()
     {
-        Once("source", dossier.Sources.Select(s => s.Id));
-        Once("actor", dossier.Actors.Select(a => a.Id));
-        Once("item", [.. dossier.Statements.Select(s => s.Id), .. dossier.Cases.Select(c => c.Id), .. dossier.Figures.Select(f => f.Id), .. dossier.Events.Select(e => e.Id)]);
+        findings.Once("source", dossier.Sources.Select(s => s.Id));
+        findings.Once("actor", dossier.Actors.Select(a => a.Id));
+        findings.Once("item", [.. dossier.Statements.Select(s => s.Id), .. dossier.Cases.Select(c => c.Id), .. dossier.Figures.Select(f => f.Id), .. dossier.Events.Select(e => e.Id)]);
         foreach (var link in dossier.Links)
         {
-            Known("thing", link.From, linkable);
-            Known("thing", link.To, linkable);
+            findings.Known("thing", [link.From, link.To], linkable);
         }
     }
 
@@ -56,10 +54,7 @@ internal sealed class DossierCheck
             .Concat(dossier.Figures.Select(f => f.By))
             .Concat(dossier.Cases.SelectMany(c => c.AllegedBy.Concat(c.FoundBy)))
             .Concat(dossier.Participations.SelectMany(p => new[] { p.Actor, p.ExpectedBy, p.ReasonBy, p.RebuttalBy }));
-        foreach (var actor in named.OfType<string>().Distinct())
-        {
-            Known("actor", actor, actors);
-        }
+        findings.Known("actor", named, actors);
     }
 
     private void Citations()
@@ -70,10 +65,7 @@ internal sealed class DossierCheck
             .Concat(dossier.Cases.Select(c => c.Cites)).Concat(dossier.Figures.Select(f => f.Cites)).Concat(dossier.Assessments.Select(a => a.Cites))
             .Concat(dossier.Deadlines.Select(d => d.Cites));
         var cited = lists.SelectMany(c => c ?? []).Select(c => c.Source).Concat(dossier.Sources.Select(s => s.VersionOf).OfType<string>());
-        foreach (var source in cited.Distinct())
-        {
-            Known("source", source, sources);
-        }
+        findings.Known("source", cited, sources);
     }
 
     private void Reviews()
@@ -81,10 +73,7 @@ internal sealed class DossierCheck
         var named = dossier.Events.Select(e => e.Review).Concat(dossier.Participations.Select(p => p.Review)).Concat(dossier.Statements.Select(s => s.Review))
             .Concat(dossier.Cases.Select(c => c.Review)).Concat(dossier.Figures.Select(f => f.Review)).Concat(dossier.Assessments.Select(a => a.Review))
             .Concat(dossier.Deadlines.Select(d => d.Review));
-        foreach (var review in named.OfType<string>().Distinct())
-        {
-            Known("review", review, reviews);
-        }
+        findings.Known("review", named, reviews);
     }
 
     private void Dates()
@@ -93,10 +82,7 @@ internal sealed class DossierCheck
             .Concat(dossier.Statements.Select(s => s.Date)).Concat(dossier.Cases.Select(c => c.Date)).Concat(dossier.Figures.Select(f => f.AsOf))
             .Concat(dossier.Assessments.Select(a => a.Date)).Concat(dossier.Deadlines.SelectMany(d => new[] { d.Due, d.Received }))
             .Concat(dossier.Actors.SelectMany(a => a.Roles).SelectMany(r => new[] { r.From, r.To, r.At }));
-        foreach (var date in dates.OfType<string>().Distinct().Where(d => !PartialDate.TryParse(d, out _)))
-        {
-            Add("DAT0104", $"'{date}' is not a date in EDTF, such as 2017, 2015-08, 2017-05-12, 2016-05~ or 2017-01-04/2017-01-07.", date);
-        }
+        findings.Dates(dates);
     }
 
     private void Symbols()
@@ -104,31 +90,7 @@ internal sealed class DossierCheck
         var symbols = dossier.Sources.Select(s => s.Symbol).Concat(dossier.Statements.Select(s => s.Symbol)).Concat(dossier.Reviews.SelectMany(r => r.Documents));
         foreach (var symbol in symbols.OfType<string>().Distinct().Where(s => !DocumentSymbol.TryParse(s, out _)))
         {
-            Add("DAT0105", $"'{symbol}' is not a document symbol.", symbol);
+            findings.Error("DAT0105", $"'{symbol}' is not a document symbol.", symbol);
         }
-    }
-
-    private void Once(string what, IEnumerable<string> ids)
-    {
-        foreach (var id in ids.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
-        {
-            Add("DAT0102", $"The {what} '{id}' stands more than once: give each its own id.", id);
-        }
-    }
-
-    private void Known(string what, string id, HashSet<string> known)
-    {
-        if (!known.Contains(id))
-        {
-            Add("DAT0103", $"There is no {what} '{id}' in the dossier.", id);
-        }
-    }
-
-    /// <summary>The line is that of the last place where the words stand: a reference comes after what it should lead to.</summary>
-    private void Add(string code, string message, string words)
-    {
-        var at = text.LastIndexOf($"\"{words}\"", StringComparison.Ordinal);
-        int? line = at < 0 ? null : text.AsSpan(0, at).Count('\n') + 1;
-        findings.Add(new Finding(code, FindingSeverity.Error, line is null ? message : $"Line {line}: {message}", Row: line));
     }
 }

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using NodaTime;
+using Rapporteur.App.Huridocs;
 using Rapporteur.App.ImportTables;
 using Rapporteur.Storage.Imports;
 using Rapporteur.Storage.Recording;
@@ -13,10 +14,11 @@ namespace Rapporteur.App.ImportDocument;
 /// <param name="documents">Records readings.</param>
 /// <param name="dossiers">Reads and records dossiers.</param>
 /// <param name="tables">Reads and records tables.</param>
+/// <param name="huridocs">Reads and records sets in the HURIDOCS formats.</param>
 /// <param name="log">Keeps what was done.</param>
 /// <param name="clock">The time of recording.</param>
 /// <param name="limits">What is taken on.</param>
-public sealed class ImportDocument(FileReader reader, DocumentRecorder documents, DossierImport dossiers, TableImport tables, ImportLog log, IClock clock, ImportLimits limits)
+public sealed class ImportDocument(FileReader reader, DocumentRecorder documents, DossierImport dossiers, TableImport tables, HuridocsImport huridocs, ImportLog log, IClock clock, ImportLimits limits)
 {
     private const int WaitingForWriter = 8;
 
@@ -37,6 +39,11 @@ public sealed class ImportDocument(FileReader reader, DocumentRecorder documents
         foreach (var dossier in sorting.Dossiers)
         {
             tally.Add(await dossiers.Import(dossier, request.DryRun, cancel));
+        }
+
+        foreach (var set in sorting.Huridocs)
+        {
+            tally.Add(await huridocs.Import(set, request.DryRun, cancel));
         }
 
         foreach (var table in sorting.Tables)

@@ -27,9 +27,9 @@ internal static class ImportLogRows
         RunId = run, Ordinal = n, Path = file.Path, Sha256 = file.Sha256, Outcome = file.Outcome.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Findings about a recorded document stand with the document; those about rows of a table stand here.</summary>
+    /// <summary>Findings about a recorded document stand with the document; those about rows of a table and about dossiers stand here.</summary>
     private static IEnumerable<ImportFindingRow> FindingsOf(Guid run, ImportedFile file, int n) =>
-        file.Rows is null && file.Outcome is ImportOutcome.Added or ImportOutcome.Updated ? [] : file.Findings.Select((f, i) => new ImportFindingRow
+        file.Kind is not null && file.Outcome is ImportOutcome.Added or ImportOutcome.Updated ? [] : file.Findings.Select((f, i) => new ImportFindingRow
         {
             RunId = run, FileOrdinal = n, Ordinal = i, Code = f.Code, Severity = f.Severity, Message = f.Message, Page = f.Page, Paragraph = f.Paragraph, Row = f.Row,
         });

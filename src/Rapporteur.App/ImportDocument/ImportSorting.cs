@@ -4,17 +4,18 @@ namespace Rapporteur.App.ImportDocument;
 /// <param name="Documents">To be read as documents.</param>
 /// <param name="Dossiers">To be read as dossiers.</param>
 /// <param name="Tables">To be read as tables.</param>
+/// <param name="Huridocs">Sets of files in the HURIDOCS formats.</param>
 /// <param name="Repeated">With the same content as another file of the import.</param>
 /// <param name="Done">Refused, or held by the record already.</param>
 internal sealed record ImportSorting(
-    IReadOnlyList<ImportSource> Documents, IReadOnlyList<ImportSource> Dossiers, IReadOnlyList<ImportSource> Tables, IReadOnlyList<RepeatedSource> Repeated, IReadOnlyList<ImportedFile> Done)
+    IReadOnlyList<ImportSource> Documents, IReadOnlyList<ImportSource> Dossiers, IReadOnlyList<ImportSource> Tables, IReadOnlyList<ImportSource> Huridocs, IReadOnlyList<RepeatedSource> Repeated, IReadOnlyList<ImportedFile> Done)
 {
     /// <param name="sources">Hashed files in order.</param>
     /// <param name="known">Recorded files: SHA-256 and fingerprint of the rules that read them.</param>
     /// <param name="rules">Fingerprint of the rules of this program.</param>
     public static ImportSorting Of(IReadOnlyList<ImportSource> sources, IReadOnlyDictionary<string, string> known, string rules)
     {
-        var (documents, dossiers, tables, repeated, done) = (new List<ImportSource>(), new List<ImportSource>(), new List<ImportSource>(), new List<RepeatedSource>(), new List<ImportedFile>());
+        var (documents, dossiers, tables, huridocs, repeated, done) = (new List<ImportSource>(), new List<ImportSource>(), new List<ImportSource>(), new List<ImportSource>(), new List<RepeatedSource>(), new List<ImportedFile>());
         var first = new Dictionary<string, ImportSource>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
@@ -32,10 +33,10 @@ internal sealed record ImportSorting(
             }
             else
             {
-                (source.Table is not null ? tables : source.IsDossier ? dossiers : documents).Add(source);
+                (source.IsHuridocs ? huridocs : source.Table is not null ? tables : source.IsDossier ? dossiers : documents).Add(source);
             }
         }
 
-        return new ImportSorting(documents, dossiers, tables, repeated, done);
+        return new ImportSorting(documents, dossiers, tables, huridocs, repeated, done);
     }
 }

@@ -12,6 +12,9 @@ internal sealed record ImportSource(string Path, string? Sha256 = null, Finding?
     /// <summary>The format of a table; null for what is none.</summary>
     public TableFormat? Table { get; init; }
 
+    /// <summary>True for a folder or archive with a set of files in the HURIDOCS formats.</summary>
+    public bool IsHuridocs { get; init; }
+
     public string Name => System.IO.Path.GetFileName(Path);
 
     public bool IsDossier => System.IO.Path.GetExtension(Path).Equals(".json", StringComparison.OrdinalIgnoreCase);

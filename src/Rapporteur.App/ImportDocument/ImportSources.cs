@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Rapporteur.App.Huridocs;
 using Rapporteur.Extraction.Tables;
 
 namespace Rapporteur.App.ImportDocument;
@@ -23,9 +24,16 @@ internal static class ImportSources
 
     private static IEnumerable<ImportSource> Find(string path)
     {
+        if (HuridocsSet.IsAt(path))
+        {
+            return [new ImportSource(path) { IsHuridocs = true }];
+        }
+
         if (Directory.Exists(path))
         {
-            return Directory.EnumerateFiles(path, "*", ToTheBottom).Order(StringComparer.Ordinal).Select(f => new ImportSource(f));
+            var sets = Directory.EnumerateDirectories(path, "*", ToTheBottom).Where(HuridocsSet.IsAt).ToHashSet(StringComparer.Ordinal);
+            var files = Directory.EnumerateFiles(path, "*", ToTheBottom).Where(f => !sets.Contains(Path.GetDirectoryName(f)!));
+            return files.Concat(sets).Order(StringComparer.Ordinal).Select(f => new ImportSource(f) { IsHuridocs = HuridocsSet.IsAt(f) });
         }
 
         return [File.Exists(path) ? new ImportSource(path) : new ImportSource(path, null, ImportFindings.NotThere(path))];
@@ -40,6 +48,11 @@ internal static class ImportSources
 
         try
         {
+            if (source.IsHuridocs)
+            {
+                return source with { Sha256 = await HuridocsImport.Hash(source.Path, cancel) };
+            }
+
             await using var stream = new FileStream(source.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
             var table = stream.Length == 0 ? null : TableSniffer.FormatOrNull(source.Name, stream);
             var limit = table is null ? limits.MaxFileBytes : limits.MaxTableBytes;
@@ -52,6 +65,10 @@ internal static class ImportSources
             return source with { Sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)), Table = table };
         }
         catch (IOException error)
+        {
+            return source with { Stopped = ImportFindings.CannotOpen(source.Path, error.Message) };
+        }
+        catch (InvalidDataException error)
         {
             return source with { Stopped = ImportFindings.CannotOpen(source.Path, error.Message) };
         }

@@ -75,6 +75,12 @@ internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts, IFileSt
         return await new RecommendationReader(db).Read(symbol, path, cancel);
     }
 
+    public async Task<CaseFileView?> CaseOrNull(string dossier, string item, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await new CaseReader(db).Read(dossier, item, cancel);
+    }
+
     public async Task<IReadOnlyList<DueView>> Due(string? state, LocalDate asOf, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

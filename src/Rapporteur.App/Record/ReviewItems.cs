@@ -62,9 +62,15 @@ internal sealed class ReviewItems
         Facts.Name(p.DossierId, p.Actor), TitleOf(p, held), p.Role, p.Side, p.Count, p.Present, Facts.NameOrNull(p.DossierId, p.ExpectedBy),
         p.Reason, Facts.NameOrNull(p.DossierId, p.ReasonBy), p.Rebuttal, Facts.NameOrNull(p.DossierId, p.RebuttalBy), Facts.Sources(p.Id)))];
 
-    public IReadOnlyList<CaseView> Cases() => [.. CaseRows.Select(c => new CaseView(
+    public IReadOnlyList<CaseView> Cases() => [.. CaseRows.Select(c => CaseOf(c, Facts, NoteOf(c, c.Note)) with { Furthest = Furthest(c) })];
+
+    /// <summary>A case as the review and its own page show it.</summary>
+    internal static CaseView CaseOf(CaseRow c, DossierFacts facts, string? note) => new(
         c.Item, c.Title, c.Acts, Dates.ViewOrNull(c.Date), c.Place, c.Victims, c.VictimsMin, c.VictimsMax, c.ActorClass,
-        Names(c.DossierId, c.AllegedBy), Names(c.DossierId, c.FoundBy), c.Status, NoteOf(c, c.Note), Facts.Sources(c.Id)) { Href = Hrefs.Case(c.DossierId, c.Item), Furthest = Furthest(c) })];
+        [.. c.AllegedBy.Select(a => facts.Name(c.DossierId, a))], [.. c.FoundBy.Select(a => facts.Name(c.DossierId, a))], c.Status, note, facts.Sources(c.Id))
+    {
+        Href = Hrefs.Case(c.DossierId, c.Item),
+    };
 
     private string? Furthest(CaseRow one) => Steps.Where(s => s.DossierId == one.DossierId && s.Case == one.Item)
         .Select(s => Stages.ParseOrNull(s.Stage)).OfType<Stage>().Where(s => s != Stage.Redress).Order().Select(s => s.Code()).LastOrDefault();
@@ -75,8 +81,6 @@ internal sealed class ReviewItems
 
     public IReadOnlyList<AssessmentView> Assessments() =>
         [.. AssessmentRows.Select(a => new AssessmentView(a.Paragraph, a.Grades, a.Scheme, Dates.View(a.Date), Facts.Sources(a.Id)))];
-
-    private IReadOnlyList<string> Names(string dossier, string[] actors) => [.. actors.Select(a => Facts.Name(dossier, a))];
 
     private string? NoteOf(DossierItemRow item, string? note) => StatementViews.Joined(note, ReviewStatements.InWords(Links, item.DossierId, item.Item, Titles));
 

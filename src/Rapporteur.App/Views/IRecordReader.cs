@@ -44,6 +44,9 @@ public interface IRecordReader
     /// <summary>One recommendation by its document's symbol and its path.</summary>
     Task<RecommendationView?> RecommendationOrNull(string symbol, string path, CancellationToken cancel);
 
+    /// <summary>One case by its dossier and its id there, with all that is recorded of it: for who keeps the record, not for the public. Null when the record has none.</summary>
+    Task<CaseFileView?> CaseOrNull(string dossier, string item, CancellationToken cancel);
+
     /// <summary>Obligations and deadlines, of one State or of all, in order of date.</summary>
     Task<IReadOnlyList<DueView>> Due(string? state, LocalDate asOf, CancellationToken cancel);
 

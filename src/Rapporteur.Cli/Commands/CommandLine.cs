@@ -23,6 +23,7 @@ internal static class CommandLine
             ServeCommand.Make(common, record),
             ReviewCommand.Make(common, record),
             AccountabilityCommand.Make(common, record),
+            CaseCommand.Make(common, record),
             VersionsCommand.Make(common, record),
             DueCommand.Make(common, record),
             ExportCommand.Make(common, record),

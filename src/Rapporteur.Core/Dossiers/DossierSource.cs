@@ -5,7 +5,7 @@ public sealed record DossierSource
 {
     /// <summary>Id in the dossier.</summary>
     public required string Id { get; init; }
-    /// <summary><c>un-document</c>, <c>treaty</c>, <c>press</c>, <c>un-press</c>, <c>ngo</c>, <c>court</c>, <c>law</c>, <c>web</c>.</summary>
+    /// <summary><c>un-document</c>, <c>treaty</c>, <c>press</c>, <c>un-press</c>, <c>ngo</c>, <c>court</c>, <c>law</c>, <c>web</c>, <c>person</c>.</summary>
     public required string Kind { get; init; }
     /// <summary>Title.</summary>
     public required string Title { get; init; }
