@@ -32,6 +32,9 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public App.ExportGold.ExportGold Gold => services.GetRequiredService<App.ExportGold.ExportGold>();
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     public RecordDb Db() => services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<RecordDb>>().CreateDbContext();
 
     public static async Task<TestHouse> Open(ImportLimits? limits = null)

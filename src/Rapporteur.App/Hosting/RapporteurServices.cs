@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
 using Rapporteur.App.ImportDocument;
 using Rapporteur.App.ImportTables;
+using Rapporteur.App.PublicView;
 using Rapporteur.App.Record;
 using Rapporteur.App.ReadDocuments;
 using Rapporteur.App.Views;
+using Rapporteur.Core.Confidentiality;
 using Rapporteur.Extraction;
 using Rapporteur.Storage;
 using Rapporteur.Storage.Files;
@@ -47,6 +49,8 @@ public static class RapporteurServices
         services.AddSingleton<FileReader>().AddSingleton<DossierImport>().AddSingleton<ImportDocument.ImportDocument>();
         services.AddSingleton<ReadDocument>();
         services.AddSingleton<CorrectionRecorder>().AddSingleton<CorrectReading.CorrectReading>().AddSingleton<ExportGold.ExportGold>();
+        services.AddSingleton(PublicFields.Default).AddSingleton<PublicViews>();
+        services.AddSingleton<VisibilityRecorder>().AddSingleton<HideItem.HideItem>().AddSingleton<HideItem.VisibilityReader>();
         services.AddSingleton<IRecordReader, RecordReader>();
         return services;
     }
