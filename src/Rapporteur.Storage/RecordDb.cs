@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rapporteur.Storage.Attachments;
 using Rapporteur.Storage.Decisions;
 using Rapporteur.Storage.Documents;
 using Rapporteur.Storage.Imports;
@@ -122,6 +123,9 @@ public sealed class RecordDb(DbContextOptions<RecordDb> options) : DbContext(opt
 
     /// <summary>What people decided.</summary>
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    /// <summary>Encrypted files of cases.</summary>
+    public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
 
     /// <summary>Runs of the import.</summary>
     public DbSet<ImportRunRow> ImportRuns => Set<ImportRunRow>();

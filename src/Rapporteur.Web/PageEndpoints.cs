@@ -7,10 +7,12 @@ using Microsoft.AspNetCore.Routing;
 using Rapporteur.App.Views;
 using Rapporteur.Web.Features.Documents;
 using Rapporteur.Web.Features.Home;
+using Rapporteur.Web.Features.Public;
 using Rapporteur.Web.Features.Reading;
 using Rapporteur.Web.Features.Recommendations;
 using Rapporteur.Web.Features.Reviews;
 using Rapporteur.Web.Features.States;
+using Rapporteur.Web.Features.Visibility;
 using Rapporteur.Web.Localisation;
 
 namespace Rapporteur.Web;
@@ -33,6 +35,8 @@ internal static class PageEndpoints
         routes.MapGet("/documents/{**symbol}", Document);
         routes.MapPost("/documents/{**symbol}", ReadingEndpoints.Decide);
         routes.MapGet("/recommendations/{**place}", Recommendation);
+        PublicEndpoints.Map(routes);
+        VisibilityEndpoints.Map(routes);
     }
 
     private static async Task<RazorComponentResult> Home(IRecordReader record, PageContext reader, CancellationToken cancel) =>

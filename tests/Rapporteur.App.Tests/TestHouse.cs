@@ -40,7 +40,7 @@ internal sealed class TestHouse : IAsyncDisposable
     public static async Task<TestHouse> Open(ImportLimits? limits = null)
     {
         var folder = new TempFolder();
-        var house = new TestHouse(folder, new RecordOptions { DataFolder = folder.File("data"), Limits = limits ?? new ImportLimits() });
+        var house = new TestHouse(folder, new RecordOptions { DataFolder = folder.File("data"), Keys = folder.File("keys"), Limits = limits ?? new ImportLimits() });
         var opened = await house.Host.Open(TestContext.Current.CancellationToken);
         Assert.True(opened.Ok, opened.Detail);
         return house;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
+using Rapporteur.App.Attachments;
 using Rapporteur.App.ImportDocument;
 using Rapporteur.App.ImportTables;
 using Rapporteur.App.PublicView;
@@ -43,6 +44,7 @@ public static class RapporteurServices
         services.AddSingleton(provider);
         services.AddDbContextFactory<RecordDb>(provider.Configure);
         services.AddSingleton<IFileStore>(_ => new DiskFileStore(Path.Combine(options.DataFolder, RecordHost.FilesFolder)));
+        services.AddSingleton(_ => new KeyFolder(string.IsNullOrWhiteSpace(options.Keys) ? KeyFolder.DefaultPath : options.Keys)).AddSingleton<Attachments.Attachments>();
         services.AddSingleton<RecordOpener>().AddSingleton<RecordHost>();
         services.AddSingleton<TableRecorder>().AddSingleton<SavedMappings>().AddSingleton<TableImport>();
         services.AddSingleton<DocumentRecorder>().AddSingleton<DossierRecorder>().AddSingleton<ImportLog>();

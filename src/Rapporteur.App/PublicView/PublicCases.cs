@@ -13,8 +13,8 @@ internal sealed class PublicCases(PublicGate gate, CaseParts parts)
 
     /// <summary>The address of a case: ids are their author's words and may hold a name, and are then digests.</summary>
     public (string Dossier, string Case) Address(CaseRow row) => (
-        gate.MayStand(row.DossierId) ? row.DossierId : RecordIdentity.OfItem(row.DossierId, "dossier", row.DossierId).Value,
-        gate.MayStand(row.Item) ? row.Item : row.Id.Value);
+        gate.MayAddress(row.DossierId) ? row.DossierId : RecordIdentity.OfItem(row.DossierId, "dossier", row.DossierId).Value,
+        gate.MayAddress(row.Item) ? row.Item : row.Id.Value);
 
     private PublicCase? MadeOrNull(CaseRow row)
     {

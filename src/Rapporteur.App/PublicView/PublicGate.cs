@@ -81,7 +81,10 @@ internal sealed class PublicGate(PublicFields fields, PublicPeople people, Publi
     public string? ReasonAgainst(string words) =>
         people.Withheld.AreIn(words) || unnamed.AreWholeIn(words) ? "name" : (BesideName || people.Shown.AreWholeIn(words)) && WithheldWords.AreSensitive(words) ? "sensitive" : null;
 
-    /// <summary>True where the name of an actor, an id or an address is not that of a person who must not be named.</summary>
+    /// <summary>True where an id or an address holds no part of the name of a person who must not be named.</summary>
+    public bool MayAddress(string words) => !people.Withheld.AreInAddress(words) && !unnamed.AreWholeIn(words);
+
+    /// <summary>True where the name of an actor is not that of a person who must not be named.</summary>
     public bool MayStand(string words) => !people.Withheld.AreWholeIn(words) && !unnamed.AreWholeIn(words);
 
     /// <summary>The number of a source in this view, from 1.</summary>
@@ -115,5 +118,5 @@ internal sealed class PublicGate(PublicFields fields, PublicPeople people, Publi
     }
 
     private string? Url(ItemGate gate, SourceRow row) =>
-        Publicity.IsAddress(row.Url) && gate.Name("url", row.Url) is { } url && MayStand(Uri.UnescapeDataString(url)) ? url : null;
+        Publicity.IsAddress(row.Url) && gate.Name("url", row.Url) is { } url && MayAddress(Uri.UnescapeDataString(url)) ? url : null;
 }

@@ -28,6 +28,8 @@ internal static class CommandLine
             PublicCommand.Make(common, record),
             HideCommand.Make(common, record),
             HideCommand.MakeUnhide(common, record),
+            AttachCommand.Make(common, record),
+            AttachmentCommand.Make(common, record),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

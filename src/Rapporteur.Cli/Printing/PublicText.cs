@@ -15,7 +15,7 @@ internal static class PublicText
         Part("Took part", view.Participations.Where(p => p.Present != false), p => $"{Joined(", ", p.Name, p.Role, p.Count)}{Cited(p.Sources)}");
         Part("Missing", view.Participations.Where(p => p.Present == false), p => $"{Joined(", ", p.Name, p.Role)}{Said("\n  reason given: ", p.Reason, p.ReasonBy)}{Said("\n  against it: ", p.Rebuttal, p.RebuttalBy)}{Cited(p.Sources)}");
         Part("Said", view.Statements, s => $"{Joined(", ", s.Kind, s.By, s.Date)}: {s.Words}{Cited(s.Sources)}");
-        Part("Numbers", view.Figures, f => $"{Joined(": ", f.Count, f.Predicate)}{Said(" (", Joined(", ", f.By, f.AsOf), null)}{(f.By ?? f.AsOf) switch { null => "", _ => ")" }}{Cited(f.Sources)}");
+        Part("Numbers", view.Figures, f => $"{Joined(": ", f.Count, f.Predicate)}{Said("; ", Joined(", ", f.By, f.AsOf), null)}{Cited(f.Sources)}");
         Part("Cases", view.Cases, Case);
         Part("Events", view.Events, e => $"{Joined("  ", e.Date, e.Title)}{Cited(e.Sources)}");
         Part("Sources", view.Sources, s => $"[{s.Number?.ToString(CultureInfo.InvariantCulture)}] {Joined(", ", s.Label, s.Title, s.Url)}");

@@ -39,7 +39,19 @@ public sealed class WithheldWords
         return names.Any(n => IsIn(n, tokens) || n.Parts.Any(said.Contains));
     }
 
-    /// <summary>True where an address, an id, or the name of somebody else holds one of the names as a whole.</summary>
+    /// <summary>True where an id or an address holds one of the names or a part of one, in whatever letters.</summary>
+    public bool AreInAddress(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || names.Count == 0)
+        {
+            return false;
+        }
+
+        var tokens = Tokens(text);
+        return names.Any(n => IsIn(n, tokens) || n.Parts.Any(p => tokens.Exists(t => t.Folded == p)));
+    }
+
+    /// <summary>True where the name of somebody else holds one of the names as a whole.</summary>
     public bool AreWholeIn(string? text)
     {
         if (string.IsNullOrWhiteSpace(text) || names.Count == 0)
