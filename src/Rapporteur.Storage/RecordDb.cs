@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Rapporteur.Storage.Attachments;
 using Rapporteur.Storage.Decisions;
 using Rapporteur.Storage.Dialogue;
 using Rapporteur.Storage.Documents;
@@ -126,6 +127,9 @@ public sealed class RecordDb(DbContextOptions<RecordDb> options) : DbContext(opt
 
     /// <summary>What people typed while meetings were held, every revision.</summary>
     public DbSet<CaptureEntryRow> CaptureEntries => Set<CaptureEntryRow>();
+
+    /// <summary>Encrypted files of cases.</summary>
+    public DbSet<AttachmentRow> Attachments => Set<AttachmentRow>();
 
     /// <summary>Runs of the import.</summary>
     public DbSet<ImportRunRow> ImportRuns => Set<ImportRunRow>();

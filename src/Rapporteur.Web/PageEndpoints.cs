@@ -10,10 +10,12 @@ using Rapporteur.Web.Features.Capture;
 using Rapporteur.Web.Features.Cases;
 using Rapporteur.Web.Features.Documents;
 using Rapporteur.Web.Features.Home;
+using Rapporteur.Web.Features.Public;
 using Rapporteur.Web.Features.Reading;
 using Rapporteur.Web.Features.Recommendations;
 using Rapporteur.Web.Features.Reviews;
 using Rapporteur.Web.Features.States;
+using Rapporteur.Web.Features.Visibility;
 using Rapporteur.Web.Localisation;
 
 namespace Rapporteur.Web;
@@ -42,6 +44,8 @@ internal static class PageEndpoints
         routes.MapPost("/documents/{**symbol}", ReadingEndpoints.Decide);
         routes.MapGet("/recommendations/{**place}", Recommendation);
         routes.MapGet("/cases/{dossier}/{item}", Case);
+        PublicEndpoints.Map(routes);
+        VisibilityEndpoints.Map(routes);
     }
 
     private static async Task<RazorComponentResult> Home(IRecordReader record, PageContext reader, CancellationToken cancel) =>

@@ -40,12 +40,15 @@ internal sealed class TestHouse : IAsyncDisposable
 
     public App.Huridocs.ExportHuridocs Huridocs => services.GetRequiredService<App.Huridocs.ExportHuridocs>();
 
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
     public RecordDb Db() => services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<RecordDb>>().CreateDbContext();
 
     public static async Task<TestHouse> Open(ImportLimits? limits = null)
     {
         var folder = new TempFolder();
-        var house = new TestHouse(folder, new RecordOptions { DataFolder = folder.File("data"), Limits = limits ?? new ImportLimits() });
+        var house = new TestHouse(folder, new RecordOptions { DataFolder = folder.File("data"), Keys = folder.File("keys"), Limits = limits ?? new ImportLimits() });
         var opened = await house.Host.Open(TestContext.Current.CancellationToken);
         Assert.True(opened.Ok, opened.Detail);
         return house;

@@ -22,6 +22,7 @@ internal sealed class RunningProgram : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
         start.Environment["RAPPORTEUR_DATA"] = Data;
+        start.Environment["RAPPORTEUR_KEYS"] = Path.Combine(Folder, "keys");
         start.Environment["NO_COLOR"] = "1";
         return Process.Start(start)!;
     }

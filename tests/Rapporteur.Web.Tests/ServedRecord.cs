@@ -66,12 +66,19 @@ public sealed class ServedRecord : IAsyncLifetime
         return record;
     }
 
+    /// <summary>Records a dossier without the checks of an import.</summary>
+    public async Task Record(Rapporteur.Core.Dossiers.Dossier dossier)
+    {
+        var recorded = await app!.Services.GetRequiredService<Rapporteur.Storage.Recording.DossierRecorder>().Record(dossier, new string('0', 64), NodaTime.Instant.FromUtc(2030, 1, 1, 0, 0), false, CancellationToken.None);
+        Assert.True(recorded.Ok, recorded.Detail);
+    }
+
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddRapporteur(new RecordOptions { DataFolder = Path.Combine(folder, "data") }, o => new SqliteDatabase(Path.Combine(o.DataFolder, SqliteDatabase.FileName)));
+        builder.Services.AddRapporteur(new RecordOptions { DataFolder = Path.Combine(folder, "data"), Keys = Path.Combine(folder, "keys") }, o => new SqliteDatabase(Path.Combine(o.DataFolder, SqliteDatabase.FileName)));
         builder.Services.AddRapporteurWeb();
         app = builder.Build();
         app.Use((http, next) => Before is { } before ? before(http, next) : next(http));

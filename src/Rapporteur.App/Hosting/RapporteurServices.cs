@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
+using Rapporteur.App.Attachments;
 using Rapporteur.App.Huridocs;
 using Rapporteur.App.ImportDocument;
 using Rapporteur.App.ImportTables;
+using Rapporteur.App.PublicView;
 using Rapporteur.App.Record;
 using Rapporteur.App.ReadDocuments;
 using Rapporteur.App.Views;
+using Rapporteur.Core.Confidentiality;
 using Rapporteur.Extraction;
 using Rapporteur.Storage;
 using Rapporteur.Storage.Dialogue;
@@ -43,6 +46,7 @@ public static class RapporteurServices
         services.AddSingleton(provider);
         services.AddDbContextFactory<RecordDb>(provider.Configure);
         services.AddSingleton<IFileStore>(_ => new DiskFileStore(Path.Combine(options.DataFolder, RecordHost.FilesFolder)));
+        services.AddSingleton(_ => new KeyFolder(string.IsNullOrWhiteSpace(options.Keys) ? KeyFolder.DefaultPath : options.Keys)).AddSingleton<Attachments.Attachments>();
         services.AddSingleton<RecordOpener>().AddSingleton<RecordHost>();
         services.AddSingleton<TableRecorder>().AddSingleton<SavedMappings>().AddSingleton<TableImport>();
         services.AddSingleton<DocumentRecorder>().AddSingleton<DossierRecorder>().AddSingleton<ImportLog>();
@@ -51,6 +55,8 @@ public static class RapporteurServices
         services.AddSingleton<CorrectionRecorder>().AddSingleton<CorrectReading.CorrectReading>().AddSingleton<ExportGold.ExportGold>();
         services.AddSingleton<DecisionRecorder>().AddSingleton<JudgeAnswer.JudgeAnswer>();
         services.AddSingleton<CaptureRecorder>().AddSingleton<CaptureMeeting.CaptureMeeting>().AddSingleton<ICaptureReader, CaptureReader>();
+        services.AddSingleton(PublicFields.Default).AddSingleton<PublicViews>();
+        services.AddSingleton<VisibilityRecorder>().AddSingleton<HideItem.HideItem>().AddSingleton<HideItem.VisibilityReader>();
         services.AddSingleton<IRecordReader, RecordReader>();
         return services;
     }

@@ -1,3 +1,4 @@
+using Rapporteur.App.Attachments;
 using Rapporteur.App.ImportDocument;
 
 namespace Rapporteur.App.Hosting;
@@ -13,6 +14,9 @@ public sealed record RecordOptions
 
     /// <summary>Connection string of a PostgreSQL database; null for SQLite in the data folder.</summary>
     public string? Database { get; init; }
+
+    /// <summary>Folder of the keys of attachments, or file of the master key: outside the data folder. Null for the default under the user's application data.</summary>
+    public string? Keys { get; init; }
 
     /// <summary>What an import takes on.</summary>
     public ImportLimits Limits { get; init; } = new();
@@ -32,6 +36,11 @@ public sealed record RecordOptions
         else if (File.Exists(DataFolder))
         {
             mistakes.Add($"The data folder {DataFolder} is a file: name a folder.");
+        }
+
+        else if (new KeyFolder(string.IsNullOrWhiteSpace(Keys) ? KeyFolder.DefaultPath : Keys).MistakeOrNull(DataFolder) is { } keys)
+        {
+            mistakes.Add(keys);
         }
 
         if (Database is not null && !Database.Contains('=', StringComparison.Ordinal))

@@ -29,6 +29,11 @@ public sealed class DossierImport(IFileStore files, DossierRecorder recorder, IC
             return Failed(source, null, findings);
         }
 
+        if (NamesInPublic.Of(dossier, System.Text.Encoding.UTF8.GetString(bytes), clock.GetCurrentInstant().InUtc().Date) is { Count: > 0 } named)
+        {
+            return Failed(source, dossier.Id, [.. findings, .. named]);
+        }
+
         if (!dryRun)
         {
             await files.Keep(source.Sha256!, bytes, cancel);

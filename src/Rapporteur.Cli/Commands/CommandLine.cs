@@ -27,6 +27,11 @@ internal static class CommandLine
             VersionsCommand.Make(common, record),
             DueCommand.Make(common, record),
             ExportCommand.Make(common, record),
+            PublicCommand.Make(common, record),
+            HideCommand.Make(common, record),
+            HideCommand.MakeUnhide(common, record),
+            AttachCommand.Make(common, record),
+            AttachmentCommand.Make(common, record),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)

@@ -17,5 +17,6 @@ internal sealed class CommonOptions
     {
         DataFolder = parsed.GetValue(Data) ?? Environment.GetEnvironmentVariable("RAPPORTEUR_DATA") ?? RecordOptions.DefaultFolder,
         Database = parsed.GetValue(Database),
+        Keys = Environment.GetEnvironmentVariable("RAPPORTEUR_KEYS"),
     };
 }

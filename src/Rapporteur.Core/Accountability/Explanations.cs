@@ -10,6 +10,9 @@ public static class Explanations
     private static readonly FrozenDictionary<(string Sort, string Code), string> Words = WorldData.Read("check-words.csv")
         .Where(r => r["language"] == "en").ToFrozenDictionary(r => (r["sort"], r["code"]), r => r["words"]);
 
+    /// <summary>Offers that give nothing: what they would be about is not told as if it were given.</summary>
+    private static readonly FrozenSet<string> Silent = new[] { "no-information", "denial", "deferral", "objection" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The explanation of a verdict.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="verdict">The verdict on one offer.</param>
@@ -37,6 +40,11 @@ public static class Explanations
 
     private static string Shape(ExchangeShape shape, string sort)
     {
+        if (Silent.Contains(shape.Kind))
+        {
+            return Say(sort, shape.Kind);
+        }
+
         var words = new StringBuilder(shape.Stages.Count > 0 ? Join(shape.Stages.Select(s => Say("stage", s.Code())), "and") : Say(sort, shape.Kind));
         if (shape.ActorClasses.Count > 0)
         {

@@ -1,8 +1,9 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Rapporteur.Storage.Postgres.Migrations
+namespace Rapporteur.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Accountability : Migration
@@ -10,17 +11,17 @@ namespace Rapporteur.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "treaty_actions",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "treaty_actions",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
@@ -28,109 +29,109 @@ namespace Rapporteur.Storage.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "data_kind",
                 table: "statements",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "disaggregation",
                 table: "statements",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "statements",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "meeting",
                 table: "statements",
-                type: "character varying(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "population",
                 table: "statements",
-                type: "character varying(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "territory",
                 table: "statements",
-                type: "character varying(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "statements",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "sources",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "sources",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "reviews",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "reviews",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "participations",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "participations",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "links",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "links",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
@@ -138,134 +139,178 @@ namespace Rapporteur.Storage.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "about",
                 table: "figures",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "figures",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "period",
                 table: "figures",
-                type: "character varying(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "set",
                 table: "figures",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "figures",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "events",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "events",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "dossier_deadlines",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "dossier_deadlines",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "cases",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "cases",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "assessments",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "assessments",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
-            migrationBuilder.AddColumn<string[]>(
+            migrationBuilder.AddColumn<string>(
                 name: "field_visibility",
                 table: "actors",
-                type: "text[]",
+                type: "TEXT",
                 nullable: false,
-                defaultValue: new string[0]);
+                defaultValue: "[]");
 
             migrationBuilder.AddColumn<string>(
                 name: "visibility",
                 table: "actors",
-                type: "character varying(20)",
+                type: "TEXT",
                 maxLength: 20,
                 nullable: false,
                 defaultValue: "private");
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    stripped = table.Column<bool>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    added_at = table.Column<string>(type: "TEXT", maxLength: 28, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    forgotten_at = table.Column<string>(type: "TEXT", maxLength: 28, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attachments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "capture_entries",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    review = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    meeting = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    speaker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    side = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    typed_at = table.Column<string>(type: "TEXT", maxLength: 28, nullable: false),
+                    answers = table.Column<string>(type: "TEXT", maxLength: 36, nullable: true),
+                    author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<string>(type: "TEXT", maxLength: 28, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_capture_entries", x => new { x.id, x.revision });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_acts",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    @case = table.Column<string>(name: "case", type: "character varying(400)", maxLength: 400, nullable: false),
-                    kind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    victim = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    method = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    from = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    perpetrators = table.Column<string[]>(type: "text[]", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    dossier_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    visibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "private"),
-                    field_visibility = table.Column<string[]>(type: "text[]", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    victim = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    method = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    from = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    to = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    perpetrators = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,23 +327,23 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 name: "case_people",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    @case = table.Column<string>(name: "case", type: "character varying(400)", maxLength: 400, nullable: false),
-                    roles = table.Column<string[]>(type: "text[]", nullable: false),
-                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    group = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    count = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    min = table.Column<long>(type: "bigint", nullable: true),
-                    max = table.Column<long>(type: "bigint", nullable: true),
-                    minor = table.Column<bool>(type: "boolean", nullable: true),
-                    fate = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    dossier_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    visibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "private"),
-                    field_visibility = table.Column<string[]>(type: "text[]", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    group = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    count = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    min = table.Column<long>(type: "INTEGER", nullable: true),
+                    max = table.Column<long>(type: "INTEGER", nullable: true),
+                    minor = table.Column<bool>(type: "INTEGER", nullable: true),
+                    fate = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -315,22 +360,22 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 name: "case_perpetrators",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    @case = table.Column<string>(name: "case", type: "character varying(400)", maxLength: 400, nullable: false),
-                    actor_class = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    service = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    count = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    degree = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    alleged_by = table.Column<string[]>(type: "text[]", nullable: false),
-                    found_by = table.Column<string[]>(type: "text[]", nullable: false),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    dossier_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    visibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "private"),
-                    field_visibility = table.Column<string[]>(type: "text[]", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    actor_class = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    service = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    count = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    degree = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    alleged_by = table.Column<string>(type: "TEXT", nullable: false),
+                    found_by = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -347,21 +392,21 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 name: "case_redress",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    @case = table.Column<string>(name: "case", type: "character varying(400)", maxLength: 400, nullable: false),
-                    form = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    state = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    person = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    date = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    authority = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    by = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    dossier_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    visibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "private"),
-                    field_visibility = table.Column<string[]>(type: "text[]", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    form = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    person = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    authority = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -378,24 +423,24 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 name: "case_steps",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    @case = table.Column<string>(name: "case", type: "character varying(400)", maxLength: 400, nullable: false),
-                    perpetrator = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    stage = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    state = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    date = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    authority = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    offence = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    outcome = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    served = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    by = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    dossier_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    visibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "private"),
-                    field_visibility = table.Column<string[]>(type: "text[]", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    perpetrator = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    authority = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    offence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    served = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -412,24 +457,24 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 name: "consents",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    @case = table.Column<string>(name: "case", type: "character varying(400)", maxLength: 400, nullable: false),
-                    person = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    datum = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    use = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    given = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    withdrawn = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    given_by = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    assent = table.Column<bool>(type: "boolean", nullable: true),
-                    taken_by = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    risk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    note = table.Column<string>(type: "text", nullable: true),
-                    dossier_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    visibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "private"),
-                    field_visibility = table.Column<string[]>(type: "text[]", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    @case = table.Column<string>(name: "case", type: "TEXT", maxLength: 400, nullable: false),
+                    person = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    datum = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    use = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    given = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    withdrawn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    given_by = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    assent = table.Column<bool>(type: "INTEGER", nullable: true),
+                    taken_by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: true),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,19 +491,19 @@ namespace Rapporteur.Storage.Postgres.Migrations
                 name: "judgements",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    question = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    reply = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    by = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    date = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false),
-                    dossier_id = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    item = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    visibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, defaultValue: "private"),
-                    field_visibility = table.Column<string[]>(type: "text[]", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    question = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    reply = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    dossier_id = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    item = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false, defaultValue: "private"),
+                    field_visibility = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -470,6 +515,16 @@ namespace Rapporteur.Storage.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_attachments_case_id",
+                table: "attachments",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_capture_entries_review",
+                table: "capture_entries",
+                column: "review");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_acts_case",
@@ -552,6 +607,12 @@ namespace Rapporteur.Storage.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attachments");
+
+            migrationBuilder.DropTable(
+                name: "capture_entries");
+
             migrationBuilder.DropTable(
                 name: "case_acts");
 
