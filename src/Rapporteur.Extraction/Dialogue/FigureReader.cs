@@ -75,7 +75,7 @@ internal sealed class FigureReader(ExchangeWords lists)
     {
         for (var before = Math.Max(from, at - 4); before < at; before++)
         {
-            var between = text.Words[at - 1].Text is "(" ? at - 1 : at;
+            var between = text.Words[at - 1].Text is "(" or "." ? at - 1 : at;
             if (lists.Figures("no-figure-before").Each(text.Words, before, at).Any(h => h.End == between))
             {
                 return true;
