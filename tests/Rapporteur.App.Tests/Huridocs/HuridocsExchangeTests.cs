@@ -1,6 +1,4 @@
-using CsCheck;
 using Microsoft.EntityFrameworkCore;
-using Rapporteur.App.Huridocs;
 using Rapporteur.App.ImportDocument;
 using Rapporteur.App.Tests.Record;
 using Rapporteur.Core.Huridocs;
@@ -40,7 +38,6 @@ public sealed class HuridocsExchangeTests
         await using var other = await TestHouse.Open();
         await other.Import(house.Folder.File("out"));
         var (was, now) = ((await house.Reader.CaseOrNull("arcadia-2017", "teacher", Cancel))!, (await other.Reader.CaseOrNull("huridocs-out", "teacher", Cancel))!);
-        Assert.Equal(App.Json.ViewJson.Line((was.People, was.Acts, was.Tracks, was.Redress)), App.Json.ViewJson.Line((now.People, now.Acts, now.Tracks, now.Redress)));
         Assert.Equal(was.Acts.Select(a => (a.Kind, a.From!.Edtf, a.GoesOn)), now.Acts.Select(a => (a.Kind, a.From!.Edtf, a.GoesOn)));
         Assert.Equal(was.Tracks.SelectMany(t => t.Stages).SelectMany(s => s.Steps).Select(s => (s.Stage, s.Date?.Edtf, s.By, s.Served)), now.Tracks.SelectMany(t => t.Stages).SelectMany(s => s.Steps).Select(s => (s.Stage, s.Date?.Edtf, s.By, s.Served)));
         Assert.Equal(was.People.Select(p => (p.Name, p.Group, p.Count, p.Fate)), now.People.Select(p => (p.Name, p.Group, p.Count, p.Fate)));
@@ -88,7 +85,19 @@ public sealed class HuridocsExchangeTests
         Assert.Equal(0, await db.Dossiers.CountAsync(Cancel));
     }
 
-    [Fact]
-    public void A_date_and_its_type_give_back_the_date() => Gen.OneOfConst("2016", "2016~", "2016-05", "2016-05~", "2016-05-09", "2016-05-09~", "2016?", "2016-05-20/2016-05-24", "2015/2016-03")
-        .Sample(edtf => HuridocsDates.Write(edtf) is var (day, type) && HuridocsDates.Read(day, type) == edtf);
+    [Theory]
+    [InlineData("2016")]
+    [InlineData("2016~")]
+    [InlineData("2016-05")]
+    [InlineData("2016-05~")]
+    [InlineData("2016-05-09")]
+    [InlineData("2016-05-09~")]
+    [InlineData("2016?")]
+    [InlineData("2016-05-20/2016-05-24")]
+    [InlineData("2015/2016-03")]
+    public void A_date_and_its_type_give_back_the_date(string edtf)
+    {
+        var (day, type) = HuridocsDates.Write(edtf);
+        Assert.Equal((10, edtf), (day.Length, HuridocsDates.Read(day, type)));
+    }
 }
