@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Rapporteur.App.Attachments;
 using Rapporteur.App.Json;
 using Rapporteur.Cli.Hosting;
-using Rapporteur.Cli.Printing;
 
 namespace Rapporteur.Cli.Commands;
 
