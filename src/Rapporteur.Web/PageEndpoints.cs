@@ -54,19 +54,20 @@ internal static class PageEndpoints
     private static async Task<RazorComponentResult> State(string code, IRecordReader record, PageContext reader, CancellationToken cancel) =>
         Pages.ShowOrMissing<StatePage>(await record.StateOrNull(code, reader.Today, cancel));
 
-    private static Task<RazorComponentResult> LatestReview(string state, string body, IRecordReader record, PageContext reader, CancellationToken cancel) =>
-        Review(state, body, null, record, reader, cancel);
+    private static Task<RazorComponentResult> LatestReview(string state, string body, IRecordReader record, ICaptureReader captured, PageContext reader, CancellationToken cancel) =>
+        Review(state, body, null, record, captured, reader, cancel);
 
-    private static async Task<RazorComponentResult> Review(string state, string body, string? cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
-        await record.ReviewOrNull(state, body, cycle, reader.Today, cancel) is { } view ? await WithRequests<ReviewPage>(view, record, cancel) : Pages.Missing();
+    private static async Task<RazorComponentResult> Review(string state, string body, string? cycle, IRecordReader record, ICaptureReader captured, PageContext reader, CancellationToken cancel) =>
+        await record.ReviewOrNull(state, body, cycle, reader.Today, cancel) is { } view
+            ? Pages.Show<ReviewPage>(("View", view), ("Requests", await Requests(view, record, cancel)), ("Captured", await captured.Captured(view.State, view.Body, view.Cycle, cancel)))
+            : Pages.Missing();
 
     private static async Task<RazorComponentResult> Questions(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel) =>
-        await record.ReviewOrNull(state, body, cycle, reader.Today, cancel) is { } view ? await WithRequests<QuestionsPage>(view, record, cancel) : Pages.Missing();
+        await record.ReviewOrNull(state, body, cycle, reader.Today, cancel) is { } view ? Pages.Show<QuestionsPage>(("View", view), ("Requests", await Requests(view, record, cancel))) : Pages.Missing();
 
-    /// <summary>A page of a review that says beside each question on accountability whether it was answered.</summary>
-    private static async Task<RazorComponentResult> WithRequests<TPage>(ReviewView view, IRecordReader record, CancellationToken cancel)
-        where TPage : IComponent =>
-        Pages.Show<TPage>(("View", view), ("Requests", view.Exchanges.Count == 0 ? null : (await record.AccountabilityOrNull(view.State, view.Body, view.Cycle, cancel))?.Requests));
+    /// <summary>Which of a review's questions are about accountability, and whether they were answered.</summary>
+    private static async Task<IReadOnlyList<RequestView>> Requests(ReviewView view, IRecordReader record, CancellationToken cancel) =>
+        view.Exchanges.Count == 0 ? [] : await record.Requests(view.State, view.Body, view.Cycle, cancel);
 
     /// <summary>A part of a review that has a page of its own.</summary>
     private static async Task<RazorComponentResult> Part<TPage>(string state, string body, string cycle, IRecordReader record, PageContext reader, CancellationToken cancel)

@@ -42,7 +42,7 @@ public sealed class Browser : IAsyncLifetime
 
 public sealed class BrowserTests(ServedRecord record, Browser browser)
 {
-    private static readonly string[] Paths = ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CAT/1/accountability", "/states/PAK/evidence", "/documents/CRPD/C/JOR/CO/9", "/documents/CRPD/C/JOR/CO/9/reading", "/recommendations/CRPD/C/JOR/CO/9/3(a)", "/documents"];
+    private static readonly string[] Paths = ["/", "/states/PAK", "/reviews/PAK/CAT/1", "/reviews/PAK/CAT/1/accountability", "/states/PAK/evidence", "/cases/pakistan-cat-2017/case-28", "/public/reviews/PAK/CAT/1", "/public/cases/pakistan-cat-2017/case-28", "/documents/CRPD/C/JOR/CO/9", "/documents/CRPD/C/JOR/CO/9/reading", "/recommendations/CRPD/C/JOR/CO/9/3(a)", "/documents"];
 
     public static TheoryData<string, string, int, string> Views =>
         [.. from path in Paths from scheme in new[] { "light", "dark" } from width in new[] { 390, 1440 } from language in new[] { "en", "ar" } select (path, scheme, width, language)];

@@ -51,7 +51,8 @@ public sealed partial class PublicPagesTests : IAsyncLifetime
     [Theory]
     [InlineData(Review, HttpStatusCode.OK)]
     [InlineData(Case, HttpStatusCode.OK)]
-    [InlineData("/public/reviews/PAK/CCPR/2", HttpStatusCode.NotFound)]
+    [InlineData("/public/cases/pakistan-cat-2017/case-shahzadi", HttpStatusCode.NotFound)]
+    [InlineData("/public/reviews/PAK/CMW/1", HttpStatusCode.NotFound)]
     [InlineData("/public/cases/marked/nothing", HttpStatusCode.NotFound)]
     [InlineData("/public/documents", HttpStatusCode.NotFound)]
     public async Task Every_public_answer_is_kept_by_no_cache_and_absent_is_as_private(string path, HttpStatusCode status)

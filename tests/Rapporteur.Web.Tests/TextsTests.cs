@@ -2,6 +2,9 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Rapporteur.App.CorrectReading;
+using Rapporteur.App.JudgeAnswer;
+using Rapporteur.App.Views;
+using Rapporteur.Core.Accountability;
 using Rapporteur.Core.Corrections;
 using Rapporteur.Core.Dialogue;
 using Rapporteur.Core.Documents;
@@ -36,6 +39,18 @@ public sealed partial class TextsTests
         Assert.Empty(named.Where(n => !n.Contains('{', StringComparison.Ordinal)).Except(keys));
         Assert.DoesNotContain(keys, k => !source.Contains($"\"{k}\"", StringComparison.Ordinal) && !groups.Any(g => k.StartsWith(g, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Every_code_of_accountability_has_words()
+    {
+        var keys = Texts("Texts.resx").Keys;
+        var named = IRecordReader.ResponsivenessCodes.Select(c => $"verdict.{c}").Concat(IRecordReader.StageCodes.Select(c => $"stage.{c}")).Concat(IRecordReader.ActorCodes.Select(c => $"actor.{c}"))
+            .Concat(Enum.GetNames<Mismatch>().Select(n => $"differs.{Kebab(n)}")).Concat(Enum.GetNames<RequestKind>().Select(n => $"asks.{Kebab(n)}")).Concat(Enum.GetNames<OfferKind>().Select(n => $"gives.{Kebab(n)}"))
+            .Concat(Enum.GetNames<JudgementFailure>().Select(n => $"fail.{n.ToLowerInvariant()}"));
+        Assert.Empty(named.Except(keys));
+    }
+
+    private static string Kebab(string name) => string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 
     [Fact]
     public void Every_rule_of_reading_and_every_refusal_of_a_correction_has_words()

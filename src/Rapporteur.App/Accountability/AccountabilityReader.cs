@@ -48,6 +48,16 @@ internal sealed class AccountabilityReader(RecordDb db)
         };
     }
 
+    /// <summary>The requests of one review by themselves.</summary>
+    public async Task<IReadOnlyList<RequestView>> Requests(ReviewKey key, CancellationToken cancel)
+    {
+        var facts = await StateFacts.Load(db, key.State, cancel);
+        var verdicts = new Verdicts(facts);
+        var told = new DossierRequests(facts, verdicts).All().Where(r => r.View.Review == key.ToString());
+        var read = await new DocumentRequests(db, verdicts).Of(key, await ReviewLines.Load(db, key.State, [], cancel), cancel);
+        return [.. told.Concat(read).Select(r => r.View)];
+    }
+
     private static ReviewChain Compared(ReviewKey key, ReviewLines lines, IReadOnlyList<FoundRequest> all)
     {
         var own = all.Where(r => r.View.Review == key.ToString()).Select(r => r.View).ToList();

@@ -50,7 +50,7 @@ internal sealed class DocumentRequests(RecordDb db, Verdicts verdicts)
             Review = review.ToString(),
             Question = question,
             Asked = Shapes.View(asked),
-            Offers = [.. Nearest(offers.Zip(verdict.Offers), o => o.Second.Code).Select(o => Shapes.View(o.First.Said, asked, o.Second, review.ToString(), o.First.Basis, verdicts.OfReplyOrNull(key, null, o.First.Said.Key, null)))],
+            Offers = [.. Nearest(offers.Zip(verdict.Offers).DistinctBy(o => (o.First.Said.Key, o.Second.Offer.Words, o.Second.Code)), o => o.Second.Code).Select(o => Shapes.View(o.First.Said, asked, o.Second, review.ToString(), o.First.Basis, verdicts.OfReplyOrNull(key, null, o.First.Said.Key, null)))],
             Proposed = verdict.Code.Code(),
             Judgement = verdicts.OfQuestionOrNull(key, null),
         };

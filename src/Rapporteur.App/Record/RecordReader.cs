@@ -39,6 +39,12 @@ internal sealed class RecordReader(IDbContextFactory<RecordDb> contexts, IFileSt
         return await new AccountabilityReader(db).Read(CodeOf(state), body?.ToUpperInvariant(), cycle, cancel);
     }
 
+    public async Task<IReadOnlyList<RequestView>> Requests(string state, string body, string cycle, CancellationToken cancel)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancel);
+        return await new AccountabilityReader(db).Requests(new ReviewKey(CodeOf(state), new BodyCode(body.ToUpperInvariant()), cycle), cancel);
+    }
+
     public async Task<TabledView?> TabledOrNull(string state, string body, string cycle, int page, CancellationToken cancel)
     {
         await using var db = await contexts.CreateDbContextAsync(cancel);

@@ -26,6 +26,9 @@ public interface IRecordReader
     /// <summary>Accountability in one State, or in one review of it where a body is given (its latest cycle when <paramref name="cycle"/> is null). Null when the record does not know the State or the review.</summary>
     Task<AccountabilityView?> AccountabilityOrNull(string state, string? body, string? cycle, CancellationToken cancel);
 
+    /// <summary>The requests on accountability of one review, without what other reviews and later facts add. Empty where there are none.</summary>
+    Task<IReadOnlyList<RequestView>> Requests(string state, string body, string cycle, CancellationToken cancel);
+
     /// <summary>A page, from 1, of the rows that tables have of one review. Null when they have none.</summary>
     Task<TabledView?> TabledOrNull(string state, string body, string cycle, int page, CancellationToken cancel);
 

@@ -121,7 +121,7 @@ internal static class AccountabilityText
     private static string Shape(ShapeView shape)
     {
         var core = $"{(shape.Stages.Count > 0 ? string.Join(", ", shape.Stages) : shape.Kind)}{(shape.ActorClasses.Count > 0 ? $" of {string.Join(", ", shape.ActorClasses)}" : "")}";
-        return string.Join("; ", new[] { core, shape.Act, shape.Population, shape.Count, shape.Period?.Edtf, shape.Territory }.OfType<string>());
+        return string.Join("; ", new[] { core, shape.Act, shape.Population, shape.Count, shape.Period?.Edtf, shape.Territory, shape.Disaggregation.Count > 0 ? $"by {string.Join(", ", shape.Disaggregation)}" : null }.OfType<string>());
     }
 
     private static string Date(DateView? date) => date is null ? "" : $", {date.Edtf}";

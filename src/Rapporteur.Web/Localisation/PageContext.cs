@@ -48,6 +48,9 @@ public sealed class PageContext
         var words = date switch
         {
             { IsDay: true } => Say(date.Start),
+            _ when date.End == PartialDate.OpenEnd => T.With("date.since", SayBeginning(date)),
+            _ when date.Start == PartialDate.OpenStart => T.With("date.until", Say(date.End)),
+            { Precision: DatePrecision.Year, Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } } when date.Start.Year != date.End.Year => $"{date.Start.ToString("uuuu", culture)}\u2013{date.End.ToString("uuuu", culture)}",
             _ when date.Start.ToYearMonth() == date.End.ToYearMonth() && date == PartialDate.OfMonth(date.Start.ToYearMonth()) with { Approximate = date.Approximate } => date.Start.ToString("MMMM uuuu", culture),
             _ when date == PartialDate.OfYear(date.Start.Year) with { Approximate = date.Approximate } => date.Start.ToString("uuuu", culture),
             _ when date.Start.ToYearMonth() == date.End.ToYearMonth() => $"{date.Start.Day.ToString(culture)}\u2013{Say(date.End)}",
@@ -56,6 +59,13 @@ public sealed class PageContext
         };
         return date.Approximate ? T.With("date.about", words) : words;
     }
+
+    private string SayBeginning(PartialDate date) => Say(date.Precision switch
+    {
+        DatePrecision.Year => PartialDate.OfYear(date.Start.Year),
+        DatePrecision.Month => PartialDate.OfMonth(date.Start.ToYearMonth()),
+        _ => PartialDate.OfDay(date.Start),
+    });
 
     /// <summary>A day.</summary>
     public string Say(LocalDate day) => Language.Code == "zh" ? day.ToString("uuuu'年'M'月'd'日'", CultureInfo.InvariantCulture) : day.ToString("d MMMM uuuu", Language.Culture);

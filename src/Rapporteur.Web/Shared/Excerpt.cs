@@ -9,14 +9,16 @@ internal static class Excerpt
     private const int Spare = 60;
 
     /// <summary>The passage, or its first words and an ellipsis.</summary>
-    public static string Of(string words)
+    /// <param name="words">The passage.</param>
+    /// <param name="length">About how many characters of it are shown.</param>
+    public static string Of(string words, int length = Length)
     {
-        if (words.Length <= Length + Spare)
+        if (words.Length <= length + Spare)
         {
             return words;
         }
 
-        var end = words.LastIndexOf(' ', Length);
-        return string.Concat(words.AsSpan(0, end > Length / 2 ? end : Length).TrimEnd([' ', ',', ';', ':', '.', '\n']), " …");
+        var end = words.LastIndexOf(' ', length);
+        return string.Concat(words.AsSpan(0, end > length / 2 ? end : length).TrimEnd([' ', ',', ';', ':', '.', '\n']), " …");
     }
 }
