@@ -31,7 +31,7 @@ internal static class CaseText
         var victim = view.People.FirstOrDefault(p => p.Id == act.Victim);
         var alleged = view.Tracks.Select(t => t.Perpetrator).OfType<CasePerpetratorView>().Where(p => act.Perpetrators.Contains(p.Id)).Select(Name);
         return $"alleged {act.Kind} of {(victim is null ? act.Victim : Name(victim))}; from {act.From?.Edtf ?? Nothing}"
-            + (act.GoesOn ? "; it goes on: it has not been clarified what became of the victim" : "") + (act.To is { } to ? $"; until {to.Edtf}" : "")
+            + (act.GoesOn ? "; no end: nothing recorded here clarifies what became of the victim" : "") + (act.To is { } to ? $"; until {to.Edtf}" : "")
             + $"{Also(act.Place)}{Also(act.Method)}; alleged perpetrators: {Names([.. alleged])}{Also(act.Note)}{Cited(act.Sources)}";
     }
 
