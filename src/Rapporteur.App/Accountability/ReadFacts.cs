@@ -7,6 +7,7 @@ using Rapporteur.Core.Statements;
 using Rapporteur.Extraction.Dialogue;
 using Rapporteur.Storage;
 using Rapporteur.Storage.Decisions;
+using Rapporteur.Storage.Documents;
 
 namespace Rapporteur.App.Accountability;
 
@@ -38,7 +39,19 @@ internal sealed class ReadFacts(RecordDb db, IReadOnlyList<DecisionRow> decision
             found.AddRange(paragraphs.SelectMany(p => Of(key, StatementViews.Of(p, context))));
         }
 
+        foreach (var record in documents.Where(d => d.Row is { CurrentVersionId: not null, Kind: DocumentKind.SummaryRecord } && d.Language is null or Read))
+        {
+            found.AddRange(await Replied(key, record, await reader.Context(record, cancel), cancel));
+        }
+
         return found;
+    }
+
+    /// <summary>Of a meeting only what the State replied: what a committee asks is no fact.</summary>
+    private async Task<IReadOnlyList<ProposedFact>> Replied(ReviewKey key, DocumentFound record, UnitContext context, CancellationToken cancel)
+    {
+        var replies = await db.Units.AsNoTracking().Where(u => u.VersionId == record.Row.CurrentVersionId && u.Kind == UnitKind.Reply).OrderBy(u => u.Ordinal).ToListAsync(cancel);
+        return [.. replies.SelectMany(u => Of(key, StatementViews.Of(u, context)))];
     }
 
     private IEnumerable<ProposedFact> Of(ReviewKey review, StatementView said)
