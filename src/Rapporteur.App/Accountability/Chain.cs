@@ -105,7 +105,7 @@ internal sealed class Chain(StateFacts facts)
                from actor in found.View.Asked.ActorClasses.DefaultIfEmpty(ActorClass.Unknown.Code())
                where found.View.Open && !given.Any(o => Gives(o.Offered, stage, actor))
                select new ChainMark(
-                   stage, actor, "asked", found.View.Question.Words, null, found.View.Question.By, found.View.Question.Date, found.View.Review, $"#{found.View.Key}", found.View.Question.Sources);
+                   stage, actor, found.View.Offers.Count == 0 ? "open" : "asked", found.View.Question.Words, null, found.View.Question.By, found.View.Question.Date, found.View.Review, $"#{found.View.Key}", found.View.Question.Sources);
     }
 
     private static bool Gives(ShapeView offered, string stage, string actor) =>

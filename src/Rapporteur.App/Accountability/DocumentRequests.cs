@@ -50,8 +50,13 @@ internal sealed class DocumentRequests(RecordDb db, Verdicts verdicts)
             Review = review.ToString(),
             Question = question,
             Asked = Shapes.View(asked),
-            Offers = [.. Nearest(offers.Zip(verdict.Offers).DistinctBy(o => (o.First.Said.Key, o.Second.Offer.Words, o.Second.Code)), o => o.Second.Code).Select(o => Shapes.View(o.First.Said, asked, o.Second, review.ToString(), o.First.Basis, verdicts.OfReplyOrNull(key, null, o.First.Said.Key, null)))],
-            Proposed = verdict.Code.Code(),
+            Offers =
+            [
+                .. Nearest(offers.Zip(verdict.Offers).DistinctBy(o => (o.First.Said.Key, o.Second.Offer.Words, o.Second.Code)), o => o.Second.Code)
+                    .Select(o => Shapes.View(o.First.Said, asked, o.Second, review.ToString(), o.First.Basis, verdicts.OfReplyOrNull(key, null, o.First.Said.Key, null))),
+                .. replies.Where(r => offers.All(o => o.Said.Key != r.Said.Key)).Select(r => Shapes.Unread(r.Said, r.Basis, verdicts.OfReplyOrNull(key, null, r.Said.Key, null))),
+            ],
+            Proposed = replies.Count == 0 ? RequestView.NoReply : verdict.Code.Code(),
             Judgement = verdicts.OfQuestionOrNull(key, null),
         };
         return new FoundRequest(view, asked, null);

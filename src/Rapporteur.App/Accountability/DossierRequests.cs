@@ -33,7 +33,7 @@ internal sealed class DossierRequests(StateFacts facts, Verdicts verdicts)
             Again = [.. facts.To(question, Repeats).Select(l => facts.StatementOrNull(l.DossierId, l.From)).OfType<StatementRow>().Select(s => Again(s, proposed: false))],
             Offers = [.. replies.Zip(verdict.Offers, (r, v) => Shapes.View(
                 StatementViews.Of(r.Row, facts.Names), asked, v, question.Review!, null, verdicts.OfReplyOrNull(key, question, RecordIdentity.OfStatement(r.Row.Id).Value, r.Row.Item)))],
-            Proposed = verdict.Code.Code(),
+            Proposed = offers.Count == 0 ? RequestView.NoReply : verdict.Code.Code(),
             Judgement = verdicts.OfQuestionOrNull(key, question),
         };
         return new FoundRequest(view, asked, question.DossierId);

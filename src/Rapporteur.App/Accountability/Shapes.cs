@@ -72,6 +72,10 @@ internal static class Shapes
             why.Ground is { } ground ? $"{ground.Treaty}, {ground.Article}" : null, basis, judgement);
     }
 
+    /// <summary>A reply of which no word is read as an offer: it is shown, and a person reads it.</summary>
+    public static OfferView Unread(StatementView said, string basis, JudgementView? judgement) => new(
+        said, null, new ShapeView("unread", [], [], null, null, null, null, null, []), Responsiveness.None.Code(), [], "", null, basis, judgement);
+
     public static string Code(Mismatch mismatch) => Kebab(mismatch.ToString());
 
     private static string Code(RequestKind kind) => Kebab(kind.ToString());

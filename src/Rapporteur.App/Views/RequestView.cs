@@ -3,6 +3,9 @@ namespace Rapporteur.App.Views;
 /// <summary>A request for data or cases on accountability, and what became of it.</summary>
 public sealed record RequestView
 {
+    /// <summary>What is proposed where the record holds no reply: that is not the same as no answer, since a reply may stand in a document that was not imported.</summary>
+    public const string NoReply = "no-reply";
+
     /// <summary>Stable key of the question: judgements are about it.</summary>
     public required string Key { get; init; }
 
@@ -21,7 +24,7 @@ public sealed record RequestView
     /// <summary>What was offered.</summary>
     public IReadOnlyList<OfferView> Offers { get; init; } = [];
 
-    /// <summary>What all that was offered amounts to: the program's proposal.</summary>
+    /// <summary>What all that was offered amounts to: the program's proposal; <see cref="NoReply"/> where nothing is recorded.</summary>
     public required string Proposed { get; init; }
 
     /// <summary>What a person decided; null while nobody did.</summary>

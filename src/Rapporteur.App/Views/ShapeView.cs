@@ -1,7 +1,7 @@
 namespace Rapporteur.App.Views;
 
 /// <summary>What a question wants or a reply offers, as codes.</summary>
-/// <param name="Kind">Kind of request or offer.</param>
+/// <param name="Kind">Kind of request or offer; <c>unread</c> for a reply of which no word is read as an offer.</param>
 /// <param name="ActorClasses">Codes of classes of actor; empty where open or not said.</param>
 /// <param name="Stages">Codes of stages; empty where open or not said.</param>
 /// <param name="Act">The act, in words.</param>

@@ -44,7 +44,7 @@ internal static class AccountabilityText
 
         Screen.Line(request.Judgement is { } judged
             ? $"    decided: {judged.Code} by {judged.By}, {judged.Date.Edtf}: {judged.Reason}"
-            : $"    proposed: {request.Proposed} (nobody has decided)");
+            : request.Proposed == RequestView.NoReply ? "    open: a reply may stand in a document that the record does not hold" : $"    proposed: {request.Proposed} (nobody has decided)");
         foreach (var later in request.Later)
         {
             Print("later", later);
@@ -73,6 +73,7 @@ internal static class AccountabilityText
     private static string Kind(ChainMark mark) => mark.Kind switch
     {
         "asked" => "asked, never given: ",
+        "open" => "asked, no reply in the record: ",
         "unknown" => "not known, which is not zero: ",
         "alleged" => "alleged: ",
         _ => "",
