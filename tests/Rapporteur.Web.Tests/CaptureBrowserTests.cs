@@ -115,7 +115,9 @@ public sealed class CaptureBrowserTests(Browser browser)
         await second.FillAsync("[name=text]", "Left in the second tab");
         await Waiting(first, 0);
         await Waiting(second, 0);
-        Assert.Equal(20, await second.Locator("#lines .noted").CountAsync());
+
+        // What the other tab sent is told to this one a moment later.
+        await second.WaitForFunctionAsync("() => document.querySelectorAll('#lines .noted').length === 20");
         await first.CloseAsync();
         await second.CloseAsync();
         var third = await Open(context, record);
