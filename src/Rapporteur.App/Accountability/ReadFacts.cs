@@ -23,6 +23,9 @@ internal sealed class ReadFacts(RecordDb db, IReadOnlyList<DecisionRow> decision
 
     private static readonly ParagraphRole[] Asking = [ParagraphRole.Recommendation, ParagraphRole.FollowUp, ParagraphRole.NextReport, ParagraphRole.Dissemination];
 
+    /// <summary>Stages whose words mean other things too.</summary>
+    private static readonly Stage[] Everyday = [Stage.Trial, Stage.Examination, Stage.Redress];
+
     private static readonly ExchangeReader Reader = new();
 
     /// <summary>Those of one review, in the order of documents and paragraphs.</summary>
@@ -65,7 +68,10 @@ internal sealed class ReadFacts(RecordDb db, IReadOnlyList<DecisionRow> decision
         }
     }
 
-    /// <summary>A number or a happening at a stage; without a number only of people who are named by class.</summary>
-    private static bool IsFact(DataOffer offer) => offer is { Words: not null, Span: not null, Stages.Count: > 0 }
-        && (offer.Kind is OfferKind.Figures or OfferKind.Case || (offer.Kind == OfferKind.Practice && offer.ActorClasses.Count > 0));
+    /// <summary>A number or a happening at a stage. Nobody asked here, so the words must say themselves that they are about accountability: by an official at a stage that is
+    /// no everyday word, or by an act. "Hearing aids" are no hearings, and the rehabilitation of patients is no redress.</summary>
+    private static bool IsFact(DataOffer offer) => offer is { Words: not null, Span: not null, Stages.Count: > 0, Kind: OfferKind.Figures or OfferKind.Case or OfferKind.Practice }
+        && (offer.ActorClasses.Any(a => a.IsOfficial())
+            ? offer.Act is not null || !offer.Stages.All(Everyday.Contains)
+            : offer is { Act: not null, Count: not null } && !offer.Stages.All(s => s == Stage.Disciplinary || Everyday.Contains(s)));
 }
