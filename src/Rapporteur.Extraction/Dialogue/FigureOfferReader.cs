@@ -27,7 +27,7 @@ internal sealed class FigureOfferReader(ExchangeWords lists)
 
         foreach (var clause in text.Clauses(sentence))
         {
-            foreach (var figure in figures.Where(f => clause.Holds(f.At) && !stages.IsModal(text, f.At, sentence.From)))
+            foreach (var figure in figures.Where(f => clause.Holds(f.At) && !stages.IsModal(text, f.At, sentence.From) && !stages.IsOfRequired(text, f.End, clause.To)))
             {
                 var offer = Offer(places, figure, figure.Count, clause, figures);
                 if (!offer.Beside)

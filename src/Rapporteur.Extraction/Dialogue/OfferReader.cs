@@ -17,12 +17,15 @@ internal sealed class OfferReader(ExchangeWords lists)
         var (acts, sure) = speech.Of(text);
         var context = new ReplyContext();
         var asked = request ?? new DataRequest { Kind = RequestKind.Fact };
+        var takesView = asked.Kind != RequestKind.Opinion || lists.Marks("view").Any(text.Words, 0, text.Words.Count);
+        var counts = false;
         var offers = new List<DataOffer>();
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
             var places = new SentencePlaces(text, sentence, lists, asked, context);
             var figures = numbers.In(text, sentence).ToList();
+            counts = counts || figures.Count > 0;
             var found = request is null || asked.Stages.Count > 0 ? staged.Read(places, figures).ToList() : [];
             if (asked.Stages.Count == 0)
             {
@@ -36,7 +39,7 @@ internal sealed class OfferReader(ExchangeWords lists)
             {
                 offers.Add(Plain(places, act, asked));
             }
-            else if (found.Count == 0 && !acts.Any(a => a is not null and not OfferKind.Rules) && asked.Stages.Count == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case) && places.Overlap > 0)
+            else if (found.All(o => o.Beside) && takesView && !acts.Any(a => a is not null and not OfferKind.Rules) && asked.Stages.Count == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case) && places.Overlap > 0)
             {
                 offers.Add(Plain(places, OfferKind.Practice, asked));
             }
@@ -44,10 +47,16 @@ internal sealed class OfferReader(ExchangeWords lists)
             places.Close();
         }
 
-        // Words that weigh little name a reply only where it gives nothing else.
-        if (!sure && offers.Any(o => !o.Beside && o.Kind is OfferKind.Figures or OfferKind.Case or OfferKind.Practice))
+        // Words that weigh little name a reply only where it gives nothing else, and counts nothing.
+        if (!sure && (counts || offers.Any(o => !o.Beside && o.Kind is OfferKind.Figures or OfferKind.Case or OfferKind.Practice)))
         {
             offers.RemoveAll(o => o.Kind is OfferKind.Objection or OfferKind.Deferral or OfferKind.Denial or OfferKind.NoInformation);
+        }
+
+        // Where nobody counted, what is said to happen is said in general.
+        if (sure && acts.Contains(OfferKind.NoInformation))
+        {
+            offers.RemoveAll(o => o is { Kind: OfferKind.Practice, Count: null } && asked.Kind == RequestKind.Data);
         }
 
         return offers;

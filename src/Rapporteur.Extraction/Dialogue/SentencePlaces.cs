@@ -113,7 +113,12 @@ internal sealed class SentencePlaces
             Before.Territories = named;
         }
 
-        Before.Close(Groups, Stems);
+        if (periods.OrNull(Text, Sentence) is { } dated && lists.Marks("source-period").Any(Text.Words, Sentence.From, Sentence.To))
+        {
+            Before.Period = dated;
+        }
+
+        Before.Close(Groups, SaysPeople, Stems);
     }
 
     private HashSet<string> StemsOf(string words)

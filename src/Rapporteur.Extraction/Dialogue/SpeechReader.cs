@@ -18,7 +18,8 @@ internal sealed class SpeechReader(ExchangeWords lists)
     /// <summary>What each sentence does, null for one that does nothing of the kind; and whether the words weigh enough to be sure.</summary>
     public (IReadOnlyList<OfferKind?> Sentences, bool Sure) Of(ExchangeText text)
     {
-        var weights = Acts.Select(a => text.Sentences.Select(s => Weight(text, s, a.Mark)).ToList()).ToList();
+        var ofAsker = lists.Marks("asker").Any(text.Words, 0, text.Words.Count);
+        var weights = Acts.Select(a => text.Sentences.Select(s => a.Kind == OfferKind.Objection && !ofAsker ? 0 : Weight(text, s, a.Mark)).ToList()).ToList();
         var best = Enumerable.Range(0, Acts.Length).MaxBy(i => weights[i].Sum());
         var rules = text.Sentences.Select(s => Weight(text, s, "rule")).ToList();
         var recites = rules.Sum() >= EnoughOfRules && rules.Count(r => r > 0) * 5 >= rules.Count * 2;

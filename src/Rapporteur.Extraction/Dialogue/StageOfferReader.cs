@@ -19,6 +19,11 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         {
             foreach (var hit in stages.Reported(text, sentence, clause, figures))
             {
+                if (IsOfThing(text, clause, hit, all, figures))
+                {
+                    continue;
+                }
+
                 any = true;
                 var offer = One(places, clause, hit, all, figures);
                 (before.Last, before.Period) = (offer, offer.Period ?? before.Period);
@@ -35,6 +40,12 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         {
             before.Actors = said;
         }
+        else if (before.Actors.Count == 0 && all.Any(a => a.Reach == ActorReach.AsBefore))
+        {
+            before.Actors = [ActorClass.Official];
+        }
+
+        before.OfBodies = people.OfBodies(text, sentence) is { Count: > 0 } bodies ? bodies : before.OfBodies;
     }
 
     private DataOffer One(SentencePlaces places, Stretch clause, StageHit hit, IReadOnlyList<Actor> all, IReadOnlyList<Figure> figures)
@@ -66,7 +77,7 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         nearest = nearest is { Reach: ActorReach.Pronoun } ? within.FirstOrDefault(a => a.Reach != ActorReach.Pronoun) : nearest;
 
         // "212 persons, all of them members of gangs" says afterwards who they were; what was named before is somebody else.
-        if (nearest is { Reach: ActorReach.Anyone } && within.All(a => a.Reach != ActorReach.Said || a.At < nearest.At))
+        if (nearest is { Reach: ActorReach.Anyone } && hit.Stages is [not Stage.Complaint, ..] && within.All(a => a.Reach != ActorReach.Said || a.At < nearest.At))
         {
             return places.PointsBack && places.Before.Actors.Count > 0 && LeansBack(places.Text, clause) ? places.Before.Actors : [ActorClass.Unknown];
         }
@@ -83,8 +94,19 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         }
 
         var elsewhere = all.Where(a => a.Reach == ActorReach.Said).OrderBy(a => Distance(a.At, a.End, hit)).FirstOrDefault();
-        return elsewhere?.Classes ?? (places.Before.Actors.Count > 0 ? places.Before.Actors : nearest is { Reach: ActorReach.AsBefore } ? [ActorClass.Official] : []);
+        return elsewhere?.Classes ?? (places.Before.Actors.Count > 0 ? places.Before.Actors : nearest is { Reach: ActorReach.AsBefore } ? [ActorClass.Official] : Shown(places));
     }
+
+    /// <summary>Whom a body or an act that only officials do shows, where nobody is named.</summary>
+    private IReadOnlyList<ActorClass> Shown(SentencePlaces places) =>
+        people.OfBodies(places.Text, places.Sentence) is { Count: > 0 } here ? here
+        : places.Before.OfBodies.Count > 0 ? places.Before.OfBodies
+        : lists.Marks("official-act").Any(places.Text.Words, places.Sentence.From, places.Sentence.To) ? [ActorClass.Official] : [];
+
+    /// <summary>"Visits were suspended".</summary>
+    private bool IsOfThing(ExchangeText text, Stretch clause, StageHit hit, IReadOnlyList<Actor> all, IReadOnlyList<Figure> figures) =>
+        hit.End == hit.At + 1 && lists.Marks("needs-person").Marked(text.Words, hit.At, hit.End)
+        && !all.Any(a => clause.Holds(a.At)) && !figures.Any(f => clause.Holds(f.At)) && !lists.Marks("he").Any(text.Words, clause.From, clause.To);
 
     /// <summary>"Of these 19 persons", "the persons concerned".</summary>
     private bool LeansBack(ExchangeText text, Stretch clause) =>

@@ -4,6 +4,9 @@ namespace Rapporteur.Extraction.Dialogue;
 /// children with disabilities, and asks two things.</summary>
 internal sealed class SubjectReader(ExchangeWords lists)
 {
+    /// <summary>Groups that a place makes of those who are there.</summary>
+    private static readonly string[] Places = ["psychiatric", "workshop", "detained"];
+
     public AskedSubject Read(ExchangeText text, Stretch asking, IReadOnlyList<Stretch> splits, bool stages)
     {
         var main = new Stretch(asking.From, asking.To);
@@ -20,8 +23,23 @@ internal sealed class SubjectReader(ExchangeWords lists)
 
     public IEnumerable<string> GroupsIn(ExchangeText text, Stretch part, bool given = false, IReadOnlyList<Stretch>? splits = null) =>
         (given ? lists.GivenGroups : lists.Groups).All(text.Words, part.From, part.To)
+            .Where(h => given || !h.Value.All(Places.Contains) || !IsAlternative(text, h, part))
             .Where(h => splits?.Any(s => s.Holds(h.At)) != true && !lists.Figures("in-part").Each(text.Words, Math.Max(part.From, h.At - 8), h.At).Any())
             .SelectMany(h => h.Value).Distinct(StringComparer.Ordinal);
+
+    /// <summary>"In psychiatric clinics and in prisons", "in sheltered workshops and how many in firms": either place, so no group of them all.</summary>
+    private static bool IsAlternative(ExchangeText text, WordHit<IReadOnlyList<string>> hit, Stretch part)
+    {
+        for (var at = hit.End; at < Math.Min(part.To - 1, hit.End + 3); at++)
+        {
+            if (text.Words[at].Text is "and" or "or")
+            {
+                return text.Words[at + 1].Text is "in" or "how" or "at" or "those";
+            }
+        }
+
+        return Enumerable.Range(Math.Max(part.From, hit.At - 3), Math.Min(3, hit.At - part.From)).Any(at => text.Words[at].Text is "and" or "or" && text.Words[at + 1].Text is "in" or "at");
+    }
 
     /// <summary>"Shelters for women" are things: what stands between the asking words and the people is for them.</summary>
     private bool IsOfThings(ExchangeText text, int from, int person)
