@@ -136,7 +136,7 @@ internal sealed class FigureReader(ExchangeWords lists)
         {
             if (text.Words[at].Form == WordForm.Sign || text.Words[at].Text is "in" or "of" or "from" or "for" or "by" or "to" or "and" or "at" or "on" or "were" or "was" or "had" or "have")
             {
-                return at == from && text.Words[at].Text is "of" && PersonWithin(text, at + 1, Math.Min(to, at + 5));
+                return (at == from || text.Words[at - 1].Text is "number" or "total") && text.Words[at].Text is "of" && PersonWithin(text, at + 1, Math.Min(text.Words.Count, at + 5));
             }
 
             if (lists.Figures("person").AtOrNull(text.Words, at, to) is not null || lists.Actors.AtOrNull(text.Words, at, to) is not null)

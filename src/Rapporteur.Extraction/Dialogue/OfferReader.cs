@@ -37,9 +37,11 @@ internal sealed class OfferReader(ExchangeWords lists)
             offers.AddRange(found.DistinctBy(o => (o.Kind, string.Join(',', o.Stages), string.Join(',', o.ActorClasses), o.Words, o.Count?.Wording)));
             if (acts[i] is { } act)
             {
-                offers.Add(Plain(places, act, asked));
+                // "Was designated by a law of March" is the fact that was asked.
+                offers.Add(Plain(places, act == OfferKind.Rules && asked is { Kind: RequestKind.Fact, Stages.Count: 0 } && places.OverlapWithParts > 1 ? OfferKind.Practice : act, asked));
             }
-            else if (found.All(o => o.Beside) && takesView && !acts.Any(a => a is not null and not OfferKind.Rules) && asked.Stages.Count == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case) && places.Overlap > 0)
+            else if (found.All(o => o.Beside) && (found.Count == 0 || asked.Kind != RequestKind.Fact) && takesView && !(sure && acts.Any(a => a is not null and not OfferKind.Rules))
+                && asked.Stages.Count == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case) && places.OverlapWithParts > 0)
             {
                 offers.Add(Plain(places, OfferKind.Practice, asked));
             }

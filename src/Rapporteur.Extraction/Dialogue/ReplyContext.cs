@@ -11,6 +11,9 @@ internal sealed class ReplyContext
 
     public IReadOnlyList<ActorClass> Actors { get; set; } = [];
 
+    /// <summary>The officials named last: "the officers" are those, whoever was named since.</summary>
+    public IReadOnlyList<ActorClass> Officials { get; set; } = [];
+
     public PartialDate? Period { get; set; }
 
     /// <summary>The last time named at all, counted for or not.</summary>

@@ -124,7 +124,7 @@ internal sealed class RequestReader(ExchangeWords lists)
     private string? Territory(ExchangeText text, Stretch asking)
     {
         var found = territories.All(text, asking);
-        return found.Count > 0 ? found[0] : territories.FacilityOrNull(text, asking);
+        return found.Count > 0 ? found[0] : territories.FacilityOrNull(text, asking) ?? territories.NameOrNull(text, asking);
     }
 
     private IReadOnlyList<string> Splits(ExchangeText text, Stretch asking)

@@ -53,6 +53,9 @@ internal sealed class SentencePlaces
     /// <summary>How many words of its subject the sentence shares with the question.</summary>
     public int Overlap => Stems.Count(AskedStems.Contains);
 
+    /// <summary>How many words of the things asked, people apart, it shares; where the question names people only, of them.</summary>
+    public int OverlapWithParts => Asked.Parts.Count == 0 ? Overlap : Asked.Parts.SelectMany(p => p.Split(' ')).Distinct(StringComparer.Ordinal).Count(Stems.Contains);
+
     /// <summary>The same, with the sentence before.</summary>
     public int OverlapWithBefore => Stems.Concat(Before.Stems).Distinct(StringComparer.Ordinal).Count(AskedStems.Contains);
 

@@ -39,6 +39,7 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         if (ActorReader.Classes(all) is { Count: > 0 } said)
         {
             before.Actors = said;
+            before.Officials = said.Any(c => c.IsOfficial()) ? [.. said.Where(c => c.IsOfficial())] : before.Officials;
         }
         else if (before.Actors.Count == 0 && all.Any(a => a.Reach == ActorReach.AsBefore))
         {
@@ -85,7 +86,7 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         // "21 officers … for the ill-treatment of detainees": nearer words that point back come before private persons farther off.
         if (nearest is { Reach: ActorReach.AsBefore } && said is not null && said.Classes.All(c => !c.IsOfficial()))
         {
-            return places.Before.Actors.Count > 0 ? places.Before.Actors : [ActorClass.Official];
+            return AsBefore(places);
         }
 
         if (said is not null)
@@ -94,8 +95,11 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         }
 
         var elsewhere = all.Where(a => a.Reach == ActorReach.Said).OrderBy(a => Distance(a.At, a.End, hit)).FirstOrDefault();
-        return elsewhere?.Classes ?? (places.Before.Actors.Count > 0 ? places.Before.Actors : nearest is { Reach: ActorReach.AsBefore } ? [ActorClass.Official] : Shown(places));
+        return nearest is { Reach: ActorReach.AsBefore } && elsewhere?.Classes.Any(c => c.IsOfficial()) != true ? AsBefore(places)
+            : elsewhere?.Classes ?? (places.Before.Actors.Count > 0 ? places.Before.Actors : Shown(places));
     }
+
+    private static IReadOnlyList<ActorClass> AsBefore(SentencePlaces places) => places.Before.Officials.Count > 0 ? places.Before.Officials : [ActorClass.Official];
 
     /// <summary>Whom a body or an act that only officials do shows, where nobody is named.</summary>
     private IReadOnlyList<ActorClass> Shown(SentencePlaces places) =>
