@@ -76,9 +76,13 @@ internal sealed class FigureOfferReader(ExchangeWords lists)
             FigureUnit.Share => places.OverlapWithBefore < (Asks(places, "share-asked") ? 1 : 2),
             _ when NamesNothing(places, figure) => places.OverlapWithBefore < 2,
             _ when IsAskedThing(places, figure) => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < 1,
-            _ => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < 2,
+            _ => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < (IsElsewhere(places, figure) ? 1 : 3),
         };
     }
+
+    /// <summary>Of another place than asked, where a little of the same will do: it cannot pass for the answer.</summary>
+    private static bool IsElsewhere(SentencePlaces places, Figure figure) =>
+        places.Asked.Territory is { } asked && places.Territory(figure.At) is { } given && given != asked;
 
     /// <summary>A number without a noun: "in the coastal province 640".</summary>
     private static bool NamesNothing(SentencePlaces places, Figure figure) =>

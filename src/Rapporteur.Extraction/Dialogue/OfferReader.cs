@@ -40,10 +40,9 @@ internal sealed class OfferReader(ExchangeWords lists)
                 // "Was designated by a law of March" is the fact that was asked.
                 offers.Add(Plain(places, act == OfferKind.Rules && asked is { Kind: RequestKind.Fact, Stages.Count: 0 } && places.OverlapWithParts > 1 ? OfferKind.Practice : act, asked));
             }
-            else if (found.All(o => o.Beside) && (found.Count == 0 || asked.Kind != RequestKind.Fact) && takesView && !(sure && acts.Any(a => a is not null and not OfferKind.Rules))
-                && asked.Stages.Count == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case) && places.OverlapWithParts > 0)
+            else if (found.All(o => o.Beside) && (found.Count == 0 || asked.Kind != RequestKind.Fact) && takesView && !(sure && acts.Any(a => a is not null and not OfferKind.Rules)) && Tells(places))
             {
-                offers.Add(Plain(places, OfferKind.Practice, asked));
+                offers.Add(Plain(places, asked.Kind == RequestKind.Case ? OfferKind.Case : OfferKind.Practice, asked));
             }
 
             places.Close();
@@ -63,6 +62,14 @@ internal sealed class OfferReader(ExchangeWords lists)
 
         return offers;
     }
+
+    /// <summary>A sentence that tells something of what was asked, where neither numbers nor stages were.</summary>
+    private bool Tells(SentencePlaces places) => places.Asked switch
+    {
+        { Stages.Count: > 0 } or { Kind: RequestKind.Data } => false,
+        { Kind: RequestKind.Case } => places.Overlap > 0 && lists.Marks("example").Any(places.Text.Words, places.Sentence.From, places.Sentence.To),
+        _ => places.OverlapWithParts > 0,
+    };
 
     private static DataOffer Plain(SentencePlaces places, OfferKind kind, DataRequest asked) => new()
     {

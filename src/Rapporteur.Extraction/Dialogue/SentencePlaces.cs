@@ -20,7 +20,8 @@ internal sealed class SentencePlaces
         named = territories.All(text, sentence);
         everywhere = territories.IsEverywhere(text, sentence);
         Stems = Subject.Stems(text, sentence, lists);
-        Groups = [.. new SubjectReader(lists).GroupsIn(text, sentence, given: true)];
+        var ofName = asked.Groups.Where(g => g.StartsWith(SubjectReader.OfName, StringComparison.Ordinal) && Stems.Contains(g[SubjectReader.OfName.Length..]));
+        Groups = [.. new SubjectReader(lists).GroupsIn(text, sentence, given: true).Concat(ofName)];
         PointsBack = lists.Marks("anaphora").Any(text.Words, sentence.From, sentence.To);
         Leans = lists.Marks("leaning").Any(text.Words, sentence.From, sentence.To);
         SaysPeople = Groups.Count > 0 || lists.Figures("person").Any(text.Words, sentence.From, sentence.To);

@@ -91,7 +91,8 @@ internal sealed class StageOfferReader(ExchangeWords lists)
 
         if (said is not null)
         {
-            return said.Classes;
+            // "Two of their gunners": of those named before.
+            return said.At > 0 && places.Text.Words[said.At - 1].Text is "their" && places.Before.Actors.Count > 0 ? places.Before.Actors : said.Classes;
         }
 
         var elsewhere = all.Where(a => a.Reach == ActorReach.Said).OrderBy(a => Distance(a.At, a.End, hit)).FirstOrDefault();

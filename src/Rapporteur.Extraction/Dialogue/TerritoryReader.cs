@@ -97,8 +97,7 @@ internal sealed class TerritoryReader(ExchangeWords lists)
         {
             var at = text.Words[to - 1].Text == "of" ? to : to + 1;
             at = at < part.To && text.Words[at].Text == "the" ? at + 1 : at;
-            at = at + 1 < part.To && text.Words[at + 1].Capital && lists.Figures("direction").Marked(text.Words, at, at + 1) ? at + 1 : at;
-            while (at < part.To && text.Words[at].Capital)
+            while (at < part.To && (text.Words[at].Capital || lists.Figures("direction").Marked(text.Words, at, at + 1)))
             {
                 (to, own) = (++at, true);
             }
