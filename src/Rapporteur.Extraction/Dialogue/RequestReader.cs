@@ -147,12 +147,13 @@ internal sealed class RequestReader(ExchangeWords lists)
         return by is not null && SplitEnd(text, by.End, asking.To) >= asking.To - 1 ? new Stretch(asking.From, by.At) : asking;
     }
 
-    /// <summary>"What proportion of the investigations ended in a conviction" asks for convictions.</summary>
+    /// <summary>"What proportion of the investigations ended in a conviction", "how many of the complaints led to one" ask for convictions.</summary>
     private Stretch Outcome(ExchangeText text, Stretch asking)
     {
-        var led = lists.Figures("share-asked").Any(text.Words, asking.From, asking.To)
-            ? lists.Marks("outcome").All(text.Words, asking.From, asking.To).FirstOrDefault() : null;
-        return led is not null && lists.Figures("share-asked").Any(text.Words, asking.From, led.At) ? new Stretch(led.End, asking.To) : asking;
+        var led = lists.Marks("outcome").All(text.Words, asking.From, asking.To).FirstOrDefault();
+        var first = stages.FirstNamed(text, asking);
+        return led is not null && first >= 0 && (lists.Figures("share-asked").Any(text.Words, asking.From, first) || lists.Marks("how-many-of").Each(text.Words, asking.From, asking.To).Any(h => h.At < first))
+            ? new Stretch(led.End, asking.To) : asking;
     }
 
     /// <summary>"How many residents died, and how many of the deaths were investigated": what is asked first has no stage, so stages are only further things asked.</summary>

@@ -14,6 +14,7 @@ internal sealed class StageReader(ExchangeWords lists)
     public IReadOnlyList<Stage> Named(ExchangeText text, Stretch part)
     {
         var hits = Hits(text, part).ToList();
+        hits = [.. hits.Where((h, i) => i == 0 || !IsOfAct(text, hits[i - 1].End, h.At))];
         var own = hits.Where(h => !lists.Marks("of-outcome").Each(text.Words, Math.Max(part.From, h.At - 5), h.At).Any(o => o.End >= h.At - 2)).ToList();
         return [.. (own.Count > 0 ? own : hits).Select(h => h.Value.Stages[0]).Distinct().Order()];
     }
@@ -21,8 +22,16 @@ internal sealed class StageReader(ExchangeWords lists)
     /// <summary>Where the first stage stands that a question names; -1 where none does.</summary>
     public int FirstNamed(ExchangeText text, Stretch part) => Hits(text, part).FirstOrDefault()?.At ?? -1;
 
+    /// <summary>"Disciplined for failing to bring arrested persons before a judge": what follows "for" is the act.</summary>
+    private static bool IsOfAct(ExchangeText text, int end, int at)
+    {
+        var between = text.Words.Skip(end).Take(at - end).Select(w => w.Text).ToList();
+        var after = between.LastIndexOf("for");
+        return after >= 0 && !between.Skip(after).Any(w => w is "and" or "or" or "," or ";" or "." or "?");
+    }
+
     private IEnumerable<WordHit<(IReadOnlyList<Stage> Stages, bool IsNoun)>> Hits(ExchangeText text, Stretch part) =>
-        lists.Stages.All(text.Words, part.From, part.To).Where(h => !lists.Marks("no-stage").Each(text.Words, Math.Max(part.From, h.At - 4), part.To).Any(n => n.Overlaps(h.At, h.End)));
+        lists.Stages.All(text.Words, part.From, part.To).Where(h => !lists.Marks("no-asked-stage").Marked(text.Words, h.At, part.To) && !lists.Marks("no-stage").Each(text.Words, Math.Max(part.From, h.At - 4), part.To).Any(n => n.Overlaps(h.At, h.End)));
 
     public IEnumerable<StageHit> Reported(ExchangeText text, Stretch sentence, Stretch clause, IReadOnlyList<Figure> figures)
     {

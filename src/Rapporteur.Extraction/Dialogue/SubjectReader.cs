@@ -10,6 +10,9 @@ internal sealed class SubjectReader(ExchangeWords lists)
     /// <summary>Before the stem of a name that makes a group of people.</summary>
     public const string OfName = "name:";
 
+    /// <summary>The group that says which things, too: "rural schools".</summary>
+    private const string OfThings = "rural";
+
     public AskedSubject Read(ExchangeText text, Stretch asking, IReadOnlyList<Stretch> splits, bool stages)
     {
         var main = new Stretch(asking.From, asking.To);
@@ -26,7 +29,7 @@ internal sealed class SubjectReader(ExchangeWords lists)
             groups.AddRange(Named(text, person[0].At));
         }
 
-        return new AskedSubject(ofPeople ? Population(text, person[0].At, main.To) : null, ofPeople ? groups : [], stages ? [] : Parts(text, main, splits));
+        return new AskedSubject(ofPeople ? Population(text, person[0].At, main.To) : null, ofPeople ? groups : [.. groups.Where(g => g == OfThings)], stages ? [] : Parts(text, main, splits));
     }
 
     public IEnumerable<string> GroupsIn(ExchangeText text, Stretch part, bool given = false, IReadOnlyList<Stretch>? splits = null) =>
