@@ -54,10 +54,10 @@ internal sealed class OfferReader(ExchangeWords lists)
             offers.RemoveAll(o => o.Kind is OfferKind.Objection or OfferKind.Deferral or OfferKind.Denial or OfferKind.NoInformation);
         }
 
-        // Where nobody counted, what is said to happen is said in general.
-        if (sure && acts.Contains(OfferKind.NoInformation))
+        // Where nobody counted, or nothing is said for now, what is said to happen is said in general.
+        if (sure && asked.Kind == RequestKind.Data && acts.Any(a => a is not null and not OfferKind.Rules))
         {
-            offers.RemoveAll(o => o is { Kind: OfferKind.Practice, Count: null } && asked.Kind == RequestKind.Data);
+            offers.RemoveAll(o => o is { Kind: OfferKind.Practice, Count: null });
         }
 
         return offers;

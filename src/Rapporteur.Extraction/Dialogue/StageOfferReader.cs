@@ -17,8 +17,9 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         var any = false;
         foreach (var clause in text.Clauses(sentence))
         {
-            foreach (var hit in stages.Reported(text, sentence, clause, figures))
+            foreach (var reported in stages.Reported(text, sentence, clause, figures))
             {
+                var hit = reported with { Stages = Plainly(places, reported) };
                 if (IsOfThing(text, clause, hit, all, figures))
                 {
                     continue;
@@ -107,6 +108,10 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         people.OfBodies(places.Text, places.Sentence) is { Count: > 0 } here ? here
         : places.Before.OfBodies.Count > 0 ? places.Before.OfBodies
         : lists.Marks("official-act").Any(places.Text.Words, places.Sentence.From, places.Sentence.To) ? [ActorClass.Official] : [];
+
+    /// <summary>"Penalties were imposed" is no conviction where nobody asked for penalties.</summary>
+    private IReadOnlyList<Stage> Plainly(SentencePlaces places, StageHit hit) =>
+        hit.Stages is [Stage.Sentence] && hit.End == hit.At + 1 && !places.Asked.Stages.Contains(Stage.Sentence) && lists.Marks("loose-penalty").Marked(places.Text.Words, hit.At, hit.End) ? [Stage.Disciplinary] : hit.Stages;
 
     /// <summary>"Visits were suspended".</summary>
     private bool IsOfThing(ExchangeText text, Stretch clause, StageHit hit, IReadOnlyList<Actor> all, IReadOnlyList<Figure> figures) =>
