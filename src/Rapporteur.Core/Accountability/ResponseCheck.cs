@@ -75,7 +75,8 @@ public static class ResponseCheck
     private static Responsiveness Cautious(DataRequest request, DataOffer offer, Responsiveness code) =>
         code is not (Responsiveness.Full or Responsiveness.Partial) || request.Stages.Count == 0 || request.ActorClasses.Count == 0 || !request.ActorClasses.All(a => a.IsOfficial()) ? code
         : offer.ActorClasses.Count == 0 ? Responsiveness.WrongPopulation
-        : offer.Stages.Count == 0 ? Responsiveness.WrongStage : code;
+        : offer.Stages.Count == 0 ? Responsiveness.WrongStage
+        : request.Kind == RequestKind.Data && offer.Kind == OfferKind.Practice ? Responsiveness.GeneralLawOnly : code;
 
     private static IEnumerable<Mismatch> People(DataRequest request, DataOffer offer)
     {

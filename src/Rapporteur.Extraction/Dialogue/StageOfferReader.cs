@@ -7,6 +7,8 @@ internal sealed class StageOfferReader(ExchangeWords lists)
 {
     private const int OtherSide = 5;
 
+    private static readonly string[] Singular = ["er", "or", "ard", "man", "ain", "ant", "ent", "able", "darme"];
+
     private readonly StageReader stages = new(lists);
     private readonly ActorReader people = new(lists);
 
@@ -53,7 +55,7 @@ internal sealed class StageOfferReader(ExchangeWords lists)
     private DataOffer One(SentencePlaces places, Stretch clause, StageHit hit, IReadOnlyList<Actor> all, IReadOnlyList<Figure> figures)
     {
         var near = figures.Where(f => clause.Holds(f.At) && (f.Unit != FigureUnit.Money || hit.Stages.Contains(Stage.Redress))).OrderBy(f => Distance(f.At, f.End, hit)).FirstOrDefault();
-        var count = hit.Nought ? BoundedCount.Parse("no") : near?.Count;
+        var count = hit.Nought ? BoundedCount.Parse("no") : near?.Count ?? (TakesUp(places, clause) ? places.Before.Last?.Count : null);
         return new DataOffer
         {
             Kind = count is not null ? OfferKind.Figures : IsCase(places.Text, clause, all) ? OfferKind.Case : OfferKind.Practice,
@@ -109,6 +111,10 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         : places.Before.OfBodies.Count > 0 ? places.Before.OfBodies
         : lists.Marks("official-act").Any(places.Text.Words, places.Sentence.From, places.Sentence.To) ? [ActorClass.Official] : [];
 
+    /// <summary>"They were sentenced to four years": as many as the sentence before counted.</summary>
+    private static bool TakesUp(SentencePlaces places, Stretch clause) =>
+        clause.From == places.Sentence.From && places.Text.Words[clause.From].Text is "they" or "all" or "both";
+
     /// <summary>"Penalties were imposed" is no conviction where nobody asked for penalties.</summary>
     private IReadOnlyList<Stage> Plainly(SentencePlaces places, StageHit hit) =>
         hit.Stages is [Stage.Sentence] && hit.End == hit.At + 1 && !places.Asked.Stages.Contains(Stage.Sentence) && lists.Marks("loose-penalty").Marked(places.Text.Words, hit.At, hit.End) ? [Stage.Disciplinary] : hit.Stages;
@@ -123,7 +129,10 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         lists.Marks("anaphora").All(text.Words, clause.From, Math.Min(clause.To, clause.From + 4)).Any();
 
     private static bool IsCase(ExchangeText text, Stretch clause, IReadOnlyList<Actor> all) =>
-        all.Any(a => clause.Holds(a.At) && a.At > 0 && text.Words[a.At - 1].Text is "a" or "an" or "one" or "former");
+        all.Any(a => clause.Holds(a.At) && a.At > 0 && (text.Words[a.At - 1].Text is "a" or "an" or "one" or "former" || (text.Words[a.At - 1].Text is "the" && IsOne(text.Words[a.End - 1].Text))));
+
+    /// <summary>"The officer", "the gendarme": one person by the form of the word.</summary>
+    private static bool IsOne(string word) => Singular.Any(s => word.EndsWith(s, StringComparison.Ordinal));
 
     /// <summary>"Were convicted": those it is about stand before it; "convicted two" has them after.</summary>
     private static bool IsPassive(ExchangeText text, StageHit hit, int from)
