@@ -76,7 +76,7 @@ internal sealed class FigureOfferReader(ExchangeWords lists)
             FigureUnit.Share => places.OverlapWithBefore < (Asks(places, "share-asked") ? 1 : 2),
             _ when NamesNothing(places, figure) => places.OverlapWithBefore < 2,
             _ when IsAskedThing(places, figure) => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < 1,
-            _ => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < (IsElsewhere(places, figure) ? 1 : 3),
+            _ => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < (figure.Unit != FigureUnit.People && IsElsewhere(places, figure) ? 1 : 3),
         };
     }
 

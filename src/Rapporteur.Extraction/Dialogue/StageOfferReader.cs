@@ -59,7 +59,7 @@ internal sealed class StageOfferReader(ExchangeWords lists)
         return new DataOffer
         {
             Kind = count is not null ? OfferKind.Figures : IsCase(places.Text, clause, all) ? OfferKind.Case : OfferKind.Practice,
-            ActorClasses = Who(places, clause, hit, all),
+            ActorClasses = CountsOthers(places.Text, clause, hit, near, all) ? [ActorClass.Unknown] : Who(places, clause, hit, all),
             Stages = hit.Stages,
             Act = new ActReader(lists).OrNull(places.Text, clause),
             Count = count,
@@ -114,6 +114,22 @@ internal sealed class StageOfferReader(ExchangeWords lists)
     /// <summary>"They were sentenced to four years": as many as the sentence before counted.</summary>
     private static bool TakesUp(SentencePlaces places, Stretch clause) =>
         clause.From == places.Sentence.From && places.Text.Words[clause.From].Text is "they" or "all" or "both";
+
+    /// <summary>"Convicted 38 nationals": the number counts people of a noun that names no actor, so nobody named elsewhere.</summary>
+    private bool CountsOthers(ExchangeText text, Stretch clause, StageHit hit, Figure? near, IReadOnlyList<Actor> all)
+    {
+        if (near is null || hit.Stages is not [Stage.Conviction or Stage.Sentence or Stage.Acquittal or Stage.Charge or Stage.Disciplinary] || near.End >= clause.To
+            || all.Any(a => a.Reach != ActorReach.Pronoun && a.At >= near.At && a.At < near.End + 6))
+        {
+            return false;
+        }
+
+        var noun = text.Words[near.End];
+        return noun.Form == WordForm.Letters && noun.Text.Length > 3 && noun.Text.EndsWith('s') && !lists.Marks("no-noun").Marked(text.Words, near.End, near.End + 1)
+            && !lists.Stages.Marked(text.Words, near.End, clause.To) && !lists.Marks("such-thing").Marked(text.Words, near.End, near.End + 1)
+            && (near.End + 1 == clause.To || lists.Marks("no-noun").Marked(text.Words, near.End + 1, clause.To) || text.Words[near.End + 1].Form == WordForm.Sign)
+            && Distance(near.At, near.End, hit) < 5;
+    }
 
     /// <summary>"Penalties were imposed" is no conviction where nobody asked for penalties.</summary>
     private IReadOnlyList<Stage> Plainly(SentencePlaces places, StageHit hit) =>
