@@ -98,7 +98,7 @@ if (Directory.Exists(Path.Combine(places[0], "upr-recommendations-by-paragraph")
     ListMeasurement.Run(places[0], output, levels);
 }
 
-foreach (var folderOfPairs in places.Skip(1).Select(p => Path.Combine(p, "checks")).Where(Directory.Exists))
+foreach (var folderOfPairs in places.Skip(1).SelectMany(p => new[] { Path.Combine(p, "checks"), Path.Combine(p, "checks", "unseen") }).Where(Directory.Exists))
 {
     output.WriteLine();
     CheckMeasurement.Run(folderOfPairs, output, explain, levels);

@@ -35,7 +35,7 @@ public static class ResponseCheck
         }
 
         List<Mismatch> found = [.. People(request, offer), .. OfStage(request, offer), .. OfTime(request, offer), .. OfPlace(request, offer), .. Detail(request, offer)];
-        return new OfferVerdict(offer, CodeOf(found), found);
+        return new OfferVerdict(offer, Cautious(request, offer, CodeOf(found)), found);
     }
 
     /// <summary>How much an offer that does not answer says about the whole; least first. Where nothing comes near, what a State does with the question
@@ -70,6 +70,13 @@ public static class ResponseCheck
         : found.Contains(Mismatch.Territory) ? Responsiveness.WrongTerritory
         : found.Contains(Mismatch.Period) ? Responsiveness.WrongPeriod
         : found.Count > 0 ? Responsiveness.Partial : Responsiveness.Full;
+
+    /// <summary>Who asks for what became of officials is not answered by a stage of nobody, nor by officials at no stage.</summary>
+    private static Responsiveness Cautious(DataRequest request, DataOffer offer, Responsiveness code) =>
+        code is not (Responsiveness.Full or Responsiveness.Partial) || request.Stages.Count == 0 || request.ActorClasses.Count == 0 || !request.ActorClasses.All(a => a.IsOfficial()) ? code
+        : offer.ActorClasses.Count == 0 ? Responsiveness.WrongPopulation
+        : offer.Stages.Count == 0 ? Responsiveness.WrongStage
+        : request.Kind == RequestKind.Data && offer.Kind == OfferKind.Practice ? Responsiveness.GeneralLawOnly : code;
 
     private static IEnumerable<Mismatch> People(DataRequest request, DataOffer offer)
     {

@@ -12,6 +12,7 @@ internal sealed class ExchangeWords
     private ExchangeWords(string language)
     {
         Actors = new([.. Rows("actors", language).Select(r => (r["words"], Classes(r["class"])))]);
+        Bodies = new([.. Rows("bodies", language).Select(r => (r["words"], Classes(r["class"])))]);
         Loose = new([.. Rows("loose-actors", language).Select(r => (r["words"], r["means"]))]);
         Stages = new([.. Rows("stages", language).Select(r => (r["words"], (StagesOf(r["stage"]), r["form"] == "noun")))]);
         Groups = People(language, "any");
@@ -33,6 +34,9 @@ internal sealed class ExchangeWords
 
     /// <summary>Persons by class of actor.</summary>
     public WordList<IReadOnlyList<ActorClass>> Actors { get; }
+
+    /// <summary>Bodies that deal with one class of officials only.</summary>
+    public WordList<IReadOnlyList<ActorClass>> Bodies { get; }
 
     /// <summary>Persons whose class other words say, or none.</summary>
     public WordList<string> Loose { get; }

@@ -27,7 +27,7 @@ internal sealed class FigureOfferReader(ExchangeWords lists)
 
         foreach (var clause in text.Clauses(sentence))
         {
-            foreach (var figure in figures.Where(f => clause.Holds(f.At) && !stages.IsModal(text, f.At, sentence.From)))
+            foreach (var figure in figures.Where(f => clause.Holds(f.At) && !stages.IsModal(text, f.At, sentence.From) && !stages.IsOfRequired(text, f.End, clause.To)))
             {
                 var offer = Offer(places, figure, figure.Count, clause, figures);
                 if (!offer.Beside)
@@ -76,9 +76,13 @@ internal sealed class FigureOfferReader(ExchangeWords lists)
             FigureUnit.Share => places.OverlapWithBefore < (Asks(places, "share-asked") ? 1 : 2),
             _ when NamesNothing(places, figure) => places.OverlapWithBefore < 2,
             _ when IsAskedThing(places, figure) => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < 1,
-            _ => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < 3,
+            _ => (places.PointsBack ? places.OverlapWithBefore : places.Overlap) < (figure.Unit != FigureUnit.People && IsElsewhere(places, figure) ? 1 : 3),
         };
     }
+
+    /// <summary>Of another place than asked, where a little of the same will do: it cannot pass for the answer.</summary>
+    private static bool IsElsewhere(SentencePlaces places, Figure figure) =>
+        places.Asked.Territory is { } asked && places.Territory(figure.At) is { } given && given != asked;
 
     /// <summary>A number without a noun: "in the coastal province 640".</summary>
     private static bool NamesNothing(SentencePlaces places, Figure figure) =>

@@ -18,7 +18,7 @@ internal sealed class FigureReader(ExchangeWords lists)
                 continue;
             }
 
-            if (!IsNamed(text, at, part.From) && !IsYear(text, at, end) && !lists.Figures("no-figure-after").Marked(text.Words, end, part.To) && !IsOfDirection(text, end, part.To) && !IsNorm(text, at, part.From))
+            if (!IsNamed(text, at, part.From) && !IsYear(text, at, end) && !IsOfTime(text, end, part.To) && !IsOfDirection(text, end, part.To) && !IsNorm(text, at, part.From))
             {
                 var from = Qualified(text, at, part.From);
                 yield return new Figure(from, end, BoundedCount.Parse(text.Text[text.Words[from].Start..text.Words[end - 1].End]), UnitOf(text, at, end, part.To));
@@ -26,6 +26,19 @@ internal sealed class FigureReader(ExchangeWords lists)
 
             at = end - 1;
         }
+    }
+
+    /// <summary>"Eight years", "three to eight years", "the two areas".</summary>
+    private bool IsOfTime(ExchangeText text, int end, int to)
+    {
+        if (lists.Figures("no-figure-after").Marked(text.Words, end, to))
+        {
+            return true;
+        }
+
+        var next = end + 1;
+        return next < to && text.Words[end].Text is "and" or "to" or "or" or "–" or "-" && NumberEnd(text, next, to) is var last && last > next
+            && text.Words[end - 1].Form != WordForm.Sign && lists.Figures("unit-of-time").Marked(text.Words, last, to);
     }
 
     /// <summary>"A quota of 3 per cent".</summary>
@@ -67,7 +80,8 @@ internal sealed class FigureReader(ExchangeWords lists)
         return end == at + 1 && text.Words[at].Text == "one" && (end == to || text.Words[end].Text is "of" or "and" or "or" or "another" or "to" or "," or "." or "could" or "might" or "had" or "side" or "example" or "instance") ? at : end;
     }
 
-    private bool IsNumberWord(ExchangeText text, int at) => lists.Figures("number-word").AtOrNull(text.Words, at, at + 1) is not null;
+    private bool IsNumberWord(ExchangeText text, int at) => lists.Figures("number-word").AtOrNull(text.Words, at, at + 1) is not null
+        && !(at > 0 && lists.Figures("no-number").AtOrNull(text.Words, at - 1, at + 1) is not null);
 
     private static bool IsLarge(Word word) => word.Text is "hundred" or "thousand";
 
@@ -122,7 +136,7 @@ internal sealed class FigureReader(ExchangeWords lists)
         {
             if (text.Words[at].Form == WordForm.Sign || text.Words[at].Text is "in" or "of" or "from" or "for" or "by" or "to" or "and" or "at" or "on" or "were" or "was" or "had" or "have")
             {
-                return at == from && text.Words[at].Text is "of" && PersonWithin(text, at + 1, Math.Min(to, at + 5));
+                return (at == from || text.Words[at - 1].Text is "number" or "total") && text.Words[at].Text is "of" && PersonWithin(text, at + 1, Math.Min(text.Words.Count, at + 5));
             }
 
             if (lists.Figures("person").AtOrNull(text.Words, at, to) is not null || lists.Actors.AtOrNull(text.Words, at, to) is not null)

@@ -17,12 +17,15 @@ internal sealed class OfferReader(ExchangeWords lists)
         var (acts, sure) = speech.Of(text);
         var context = new ReplyContext();
         var asked = request ?? new DataRequest { Kind = RequestKind.Fact };
+        var takesView = asked.Kind != RequestKind.Opinion || lists.Marks("view").Any(text.Words, 0, text.Words.Count);
+        var counts = false;
         var offers = new List<DataOffer>();
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
             var places = new SentencePlaces(text, sentence, lists, asked, context);
             var figures = numbers.In(text, sentence).ToList();
+            counts = counts || figures.Count > 0;
             var found = request is null || asked.Stages.Count > 0 ? staged.Read(places, figures).ToList() : [];
             if (asked.Stages.Count == 0)
             {
@@ -34,24 +37,39 @@ internal sealed class OfferReader(ExchangeWords lists)
             offers.AddRange(found.DistinctBy(o => (o.Kind, string.Join(',', o.Stages), string.Join(',', o.ActorClasses), o.Words, o.Count?.Wording)));
             if (acts[i] is { } act)
             {
-                offers.Add(Plain(places, act, asked));
+                // "Was designated by a law of March" is the fact that was asked.
+                offers.Add(Plain(places, act == OfferKind.Rules && asked is { Kind: RequestKind.Fact, Stages.Count: 0 } && places.OverlapWithParts > 1 ? OfferKind.Practice : act, asked));
             }
-            else if (found.Count == 0 && !acts.Any(a => a is not null and not OfferKind.Rules) && asked.Stages.Count == 0 && asked.Kind is not (RequestKind.Data or RequestKind.Case) && places.Overlap > 0)
+            else if (found.All(o => o.Beside) && (found.Count == 0 || asked.Kind != RequestKind.Fact) && takesView && !(sure && acts.Any(a => a is not null and not OfferKind.Rules)) && Tells(places))
             {
-                offers.Add(Plain(places, OfferKind.Practice, asked));
+                offers.Add(Plain(places, asked.Kind == RequestKind.Case ? OfferKind.Case : OfferKind.Practice, asked));
             }
 
             places.Close();
         }
 
-        // Words that weigh little name a reply only where it gives nothing else.
-        if (!sure && offers.Any(o => !o.Beside && o.Kind is OfferKind.Figures or OfferKind.Case or OfferKind.Practice))
+        // Words that weigh little name a reply only where it gives nothing else, and counts nothing.
+        if (!sure && (counts || offers.Any(o => !o.Beside && o.Kind is OfferKind.Figures or OfferKind.Case or OfferKind.Practice)))
         {
             offers.RemoveAll(o => o.Kind is OfferKind.Objection or OfferKind.Deferral or OfferKind.Denial or OfferKind.NoInformation);
         }
 
+        // Where nobody counted, or nothing is said for now, what is said to happen is said in general.
+        if (sure && asked.Kind == RequestKind.Data && acts.Any(a => a is not null and not OfferKind.Rules))
+        {
+            offers.RemoveAll(o => o is { Kind: OfferKind.Practice, Count: null });
+        }
+
         return offers;
     }
+
+    /// <summary>A sentence that tells something of what was asked, where neither numbers nor stages were.</summary>
+    private bool Tells(SentencePlaces places) => places.Asked switch
+    {
+        { Stages.Count: > 0 } or { Kind: RequestKind.Data } => false,
+        { Kind: RequestKind.Case } => places.Overlap > 0 && lists.Marks("example").Any(places.Text.Words, places.Sentence.From, places.Sentence.To),
+        _ => places.OverlapWithParts > 0,
+    };
 
     private static DataOffer Plain(SentencePlaces places, OfferKind kind, DataRequest asked) => new()
     {

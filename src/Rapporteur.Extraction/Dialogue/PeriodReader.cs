@@ -27,6 +27,9 @@ internal sealed class PeriodReader(ExchangeWords lists)
         };
     }
 
+    /// <summary>True where a year that names no text stands.</summary>
+    public bool Any(ExchangeText text, Stretch part) => Years(text, part).Any();
+
     private IEnumerable<(int At, int From, int To)> Years(ExchangeText text, Stretch part)
     {
         for (var at = part.From; at < part.To; at++)

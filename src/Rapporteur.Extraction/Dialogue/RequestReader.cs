@@ -26,9 +26,9 @@ internal sealed class RequestReader(ExchangeWords lists)
         var kind = Kind(text, asking);
 
         // Who asks for measures or views asks for no stage, whatever the words.
-        var named = kind is not (RequestKind.Measures or RequestKind.Opinion or RequestKind.Commitment) ? stages.Named(text, WithoutSplits(text, asking)) : [];
+        var named = kind is not (RequestKind.Measures or RequestKind.Opinion or RequestKind.Commitment) ? stages.Named(text, Outcome(text, WithoutSplits(text, asking))) : [];
         var who = named.Count == 0 ? [] : Actors(text, asking, leadIn);
-        if (kind == RequestKind.Legal && who.Count == 0)
+        if (who.Count == 0 && (kind == RequestKind.Legal || IsOnlyFurther(text, asking)))
         {
             named = [];
         }
@@ -93,6 +93,11 @@ internal sealed class RequestReader(ExchangeWords lists)
             found = ActorReader.Classes(actors.In(lead, new Stretch(0, lead.Words.Count)));
         }
 
+        if (found.Count == 0)
+        {
+            found = actors.OfBodies(text, asking);
+        }
+
         if (found.Count == 0 && actors.In(text, asking).Any(a => a.Reach == ActorReach.AsBefore))
         {
             return [ActorClass.Official];
@@ -119,7 +124,7 @@ internal sealed class RequestReader(ExchangeWords lists)
     private string? Territory(ExchangeText text, Stretch asking)
     {
         var found = territories.All(text, asking);
-        return found.Count > 0 ? found[0] : territories.FacilityOrNull(text, asking);
+        return found.Count > 0 ? found[0] : territories.FacilityOrNull(text, asking) ?? territories.NameOrNull(text, asking);
     }
 
     private IReadOnlyList<string> Splits(ExchangeText text, Stretch asking)
@@ -140,6 +145,30 @@ internal sealed class RequestReader(ExchangeWords lists)
     {
         var by = lists.Marks("split-by").All(text.Words, asking.From, asking.To).FirstOrDefault();
         return by is not null && SplitEnd(text, by.End, asking.To) >= asking.To - 1 ? new Stretch(asking.From, by.At) : asking;
+    }
+
+    /// <summary>"What proportion of the investigations ended in a conviction", "how many of the complaints led to one" ask for convictions.</summary>
+    private Stretch Outcome(ExchangeText text, Stretch asking)
+    {
+        var led = lists.Marks("outcome").All(text.Words, asking.From, asking.To).FirstOrDefault();
+        var first = stages.FirstNamed(text, asking);
+        return led is not null && first >= 0 && (lists.Figures("share-asked").Any(text.Words, asking.From, first) || lists.Marks("how-many-of").Each(text.Words, asking.From, asking.To).Any(h => h.At < first))
+            ? new Stretch(led.End, asking.To) : asking;
+    }
+
+    /// <summary>"How many residents died, and how many of the deaths were investigated": what is asked first has no stage, so stages are only further things asked.</summary>
+    private bool IsOnlyFurther(ExchangeText text, Stretch asking)
+    {
+        var first = stages.FirstNamed(text, asking);
+        for (var at = asking.From; at < first - 1; at++)
+        {
+            if (text.Words[at].Text is "and" or "," && text.Words[at + 1].Text is "how" or "on" or "whether" or "what" or "the" or "and" && Subject.Stems(text, new Stretch(asking.From, at), lists).Count > 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SplitEnd(ExchangeText text, int from, int to)

@@ -20,7 +20,8 @@ internal sealed class SentencePlaces
         named = territories.All(text, sentence);
         everywhere = territories.IsEverywhere(text, sentence);
         Stems = Subject.Stems(text, sentence, lists);
-        Groups = [.. new SubjectReader(lists).GroupsIn(text, sentence, given: true)];
+        var ofName = asked.Groups.Where(g => g.StartsWith(SubjectReader.OfName, StringComparison.Ordinal) && Stems.Contains(g[SubjectReader.OfName.Length..]));
+        Groups = [.. new SubjectReader(lists).GroupsIn(text, sentence, given: true).Concat(ofName)];
         PointsBack = lists.Marks("anaphora").Any(text.Words, sentence.From, sentence.To);
         Leans = lists.Marks("leaning").Any(text.Words, sentence.From, sentence.To);
         SaysPeople = Groups.Count > 0 || lists.Figures("person").Any(text.Words, sentence.From, sentence.To);
@@ -52,6 +53,9 @@ internal sealed class SentencePlaces
 
     /// <summary>How many words of its subject the sentence shares with the question.</summary>
     public int Overlap => Stems.Count(AskedStems.Contains);
+
+    /// <summary>How many words of the things asked, people apart, it shares; where the question names people only, of them.</summary>
+    public int OverlapWithParts => Asked.Parts.Count == 0 ? Overlap : Asked.Parts.SelectMany(p => p.Split(' ')).Distinct(StringComparer.Ordinal).Count(Stems.Contains);
 
     /// <summary>The same, with the sentence before.</summary>
     public int OverlapWithBefore => Stems.Concat(Before.Stems).Distinct(StringComparer.Ordinal).Count(AskedStems.Contains);
@@ -113,7 +117,12 @@ internal sealed class SentencePlaces
             Before.Territories = named;
         }
 
-        Before.Close(Groups, Stems);
+        if (periods.OrNull(Text, Sentence) is { } dated && lists.Marks("source-period").Any(Text.Words, Sentence.From, Sentence.To))
+        {
+            Before.Period = dated;
+        }
+
+        Before.Close(Groups, SaysPeople, Stems);
     }
 
     private HashSet<string> StemsOf(string words)

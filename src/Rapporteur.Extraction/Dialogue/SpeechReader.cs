@@ -10,18 +10,21 @@ internal sealed class SpeechReader(ExchangeWords lists)
     private const int EnoughWithoutRules = 1;
     private const int EnoughOfRules = 3;
 
-    private static readonly (string Mark, OfferKind Kind)[] Acts =
+    /// <summary>Acts, and what a reply must name somewhere to do them: nobody objects without an asker, nor puts off without somebody to reply to.</summary>
+    private static readonly (string Mark, OfferKind Kind, string? Needs)[] Acts =
     [
-        ("objection", OfferKind.Objection), ("deferral", OfferKind.Deferral), ("denial", OfferKind.Denial), ("no-information", OfferKind.NoInformation),
+        ("objection", OfferKind.Objection, "asker"), ("deferral", OfferKind.Deferral, "recipient"), ("denial", OfferKind.Denial, null), ("no-information", OfferKind.NoInformation, null),
     ];
 
     /// <summary>What each sentence does, null for one that does nothing of the kind; and whether the words weigh enough to be sure.</summary>
     public (IReadOnlyList<OfferKind?> Sentences, bool Sure) Of(ExchangeText text)
     {
-        var weights = Acts.Select(a => text.Sentences.Select(s => Weight(text, s, a.Mark)).ToList()).ToList();
-        var best = Enumerable.Range(0, Acts.Length).MaxBy(i => weights[i].Sum());
+        var weights = Acts.Select(a => text.Sentences.Select(s => a.Needs is { } needs && !lists.Marks(needs).Any(text.Words, 0, text.Words.Count) ? 0 : Weight(text, s, a.Mark)).ToList()).ToList();
+
+        // Of two that weigh the same, the one that a sentence says most surely.
+        var best = Enumerable.Range(0, Acts.Length).MaxBy(i => (weights[i].Sum(), weights[i].DefaultIfEmpty().Max()));
         var rules = text.Sentences.Select(s => Weight(text, s, "rule")).ToList();
-        var recites = rules.Sum() >= EnoughOfRules && rules.Count(r => r > 0) * 5 >= rules.Count * 2;
+        var recites = rules.Sum() >= EnoughOfRules && rules.Count(r => r > 0) * 3 >= rules.Count;
         var sum = weights[best].Sum();
         return ([.. text.Sentences.Select((_, i) =>
             sum >= (recites ? Enough : EnoughWithoutRules) && weights[best][i] > 0 ? Acts[best].Kind : recites && rules[i] > 0 ? OfferKind.Rules : (OfferKind?)null)], sum >= Enough);

@@ -4,6 +4,15 @@ namespace Rapporteur.Extraction.Dialogue;
 /// children with disabilities, and asks two things.</summary>
 internal sealed class SubjectReader(ExchangeWords lists)
 {
+    /// <summary>Groups that a place makes of those who are there.</summary>
+    private static readonly string[] Places = ["psychiatric", "workshop", "detained"];
+
+    /// <summary>Before the stem of a name that makes a group of people.</summary>
+    public const string OfName = "name:";
+
+    /// <summary>The group that says which things, too: "rural schools".</summary>
+    private const string OfThings = "rural";
+
     public AskedSubject Read(ExchangeText text, Stretch asking, IReadOnlyList<Stretch> splits, bool stages)
     {
         var main = new Stretch(asking.From, asking.To);
@@ -15,20 +24,46 @@ internal sealed class SubjectReader(ExchangeWords lists)
         }
 
         var ofPeople = person.Count > 0 && !IsOfThings(text, main.From, person[0].At);
-        return new AskedSubject(ofPeople ? Population(text, person[0].At, main.To) : null, ofPeople ? groups : [], stages ? [] : Parts(text, main, splits));
+        if (ofPeople)
+        {
+            groups.AddRange(Named(text, person[0].At));
+        }
+
+        return new AskedSubject(ofPeople ? Population(text, person[0].At, main.To) : null, ofPeople ? groups : [.. groups.Where(g => g == OfThings)], stages ? [] : Parts(text, main, splits));
     }
 
     public IEnumerable<string> GroupsIn(ExchangeText text, Stretch part, bool given = false, IReadOnlyList<Stretch>? splits = null) =>
         (given ? lists.GivenGroups : lists.Groups).All(text.Words, part.From, part.To)
+            .Where(h => given || !h.Value.All(Places.Contains) || !IsAlternative(text, h, part))
             .Where(h => splits?.Any(s => s.Holds(h.At)) != true && !lists.Figures("in-part").Each(text.Words, Math.Max(part.From, h.At - 8), h.At).Any())
             .SelectMany(h => h.Value).Distinct(StringComparer.Ordinal);
 
-    /// <summary>"Shelters for women" are things: what stands between the asking words and the people is for them.</summary>
+    /// <summary>"In psychiatric clinics and in prisons", "in sheltered workshops and how many in firms": either place, so no group of them all.</summary>
+    private static bool IsAlternative(ExchangeText text, WordHit<IReadOnlyList<string>> hit, Stretch part)
+    {
+        for (var at = hit.End; at < Math.Min(part.To - 1, hit.End + 3); at++)
+        {
+            if (text.Words[at].Text is "and" or "or")
+            {
+                return text.Words[at + 1].Text is "in" or "how" or "at" or "those";
+            }
+        }
+
+        return Enumerable.Range(Math.Max(part.From, hit.At - 3), Math.Min(3, hit.At - part.From)).Any(at => text.Words[at].Text is "and" or "or" && text.Words[at + 1].Text is "in" or "at");
+    }
+
+    /// <summary>"Shelters for women" are things: what stands before the people is for them. "Applications for asylum by girls" are of people.</summary>
     private bool IsOfThings(ExchangeText text, int from, int person)
     {
         var asks = lists.Asks.All(text.Words, from, person).LastOrDefault();
-        return asks is not null && text.Words.Skip(asks.End).Take(person - asks.End).Any(w => w.Text == "for");
+        var leads = asks is null ? null : text.Words.Skip(asks.End).Take(person - asks.End).LastOrDefault(w => w.Text is "for" or "by" or "of" or "from" or "among");
+        return leads is { Text: "for" };
     }
+
+    /// <summary>"Besari families": people of a name.</summary>
+    private IEnumerable<string> Named(ExchangeText text, int person) =>
+        person > 1 && text.Words[person - 1] is { Capital: true, Form: WordForm.Letters } name && text.Words[person - 2].Form == WordForm.Letters && !lists.Figures("not-place").Marked(text.Words, person - 1, person)
+            && !lists.Groups.Marked(text.Words, person - 1, person) ? [OfName + lists.Stem(name.Text)] : [];
 
     private string Population(ExchangeText text, int at, int to)
     {

@@ -41,6 +41,27 @@ internal sealed class TerritoryReader(ExchangeWords lists)
         return null;
     }
 
+    /// <summary>A place that only has a name: "at the Ketrin crossing", "in Tolen".</summary>
+    public string? NameOrNull(ExchangeText text, Stretch part)
+    {
+        for (var at = part.From + 1; at < part.To; at++)
+        {
+            var before = text.Words[at - 1].Text == "the" ? at - 2 : at - 1;
+            if (text.Words[at].Capital && before > part.From && text.Words[before].Text is "in" or "at" or "near" or "around" && !lists.Figures("not-place").Marked(text.Words, at, at + 1))
+            {
+                var to = at + 1;
+                while (to < part.To && text.Words[to].Capital)
+                {
+                    to++;
+                }
+
+                return lists.Figures("not-place").Marked(text.Words, to - 1, to) ? null : text.Text[text.Words[at].Start..text.Words[to - 1].End];
+            }
+        }
+
+        return null;
+    }
+
     public bool IsEverywhere(ExchangeText text, Stretch part) => lists.Figures("everywhere").Any(text.Words, part.From, part.To);
 
     /// <summary>True where two names share a word of their own.</summary>
@@ -76,7 +97,7 @@ internal sealed class TerritoryReader(ExchangeWords lists)
         {
             var at = text.Words[to - 1].Text == "of" ? to : to + 1;
             at = at < part.To && text.Words[at].Text == "the" ? at + 1 : at;
-            while (at < part.To && text.Words[at].Capital)
+            while (at < part.To && (text.Words[at].Capital || lists.Figures("direction").Marked(text.Words, at, at + 1)))
             {
                 (to, own) = (++at, true);
             }

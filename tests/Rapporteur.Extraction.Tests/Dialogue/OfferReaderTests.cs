@@ -45,6 +45,16 @@ public sealed class OfferReaderTests
     [InlineData("The question lies outside the Committee's mandate and is politically motivated.", OfferKind.Objection)]
     public void A_reply_may_do_something_else_with_the_question(string reply, OfferKind kind) => Assert.Contains(Reader.Offers(reply, Convictions), o => o.Kind == kind);
 
+    [Theory]
+    [InlineData("The courts have since 2010 convicted 38 nationals who had abused children abroad.")]
+    [InlineData("Since 2010 convictions have been secured in nine cases of every ten.")]
+    [InlineData("The rebels shelled the town. Two of their lieutenants were convicted in 2016.")]
+    [InlineData("No officer convicted of torture may stay in the force.")]
+    [InlineData("Since 2010 sanctions have been imposed on four police officers.")]
+    [InlineData("Since 2010 44 commanders of the insurgent movement have been found guilty.")]
+    public void Whom_or_what_a_reply_does_not_plainly_name_never_answers_for_officials(string reply) =>
+        Assert.False(ResponseCheck.Of(Convictions, Reader.Offers(reply, Convictions)).Code is Responsiveness.Full or Responsiveness.Partial);
+
     [Fact]
     public void No_information_is_never_nought() =>
         Assert.DoesNotContain(Reader.Offers("No information is available on how many officers were convicted.", Convictions), o => o.Count is { Max: 0 });

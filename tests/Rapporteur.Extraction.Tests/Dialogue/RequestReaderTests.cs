@@ -14,6 +14,9 @@ public sealed class RequestReaderTests
     [InlineData("Please indicate the number of complaints against members of the security forces.", "police military paramilitary intelligence", "complaint")]
     [InlineData("He wished to know whether any public official had been sentenced for ill-treatment.", "official", "sentence")]
     [InlineData("Please state how many agents of the intelligence services were tried by civilian courts.", "intelligence", "trial")]
+    [InlineData("Please state how many of the complaints of ill-treatment by prison guards led to convictions.", "prison", "conviction")]
+    [InlineData("How many police officers were disciplined for failing to bring arrested persons before a judge?", "police", "disciplinary")]
+    [InlineData("What share of the complaints against the police had ended in a charge?", "police", "charge")]
     public void A_question_names_who_and_which_stage(string question, string actors, string stages)
     {
         var request = Reader.Request(question);
