@@ -19,6 +19,10 @@ internal static class WildRun
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToList();
         var extractor = DocumentExtractor.CreateDefault();
         Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = 2 }, file => seen.Add(Read(extractor, file, Path.GetRelativePath(folder, file))));
+
+        // Two that need the same outside program wait for each other, and a busy machine makes everything slow: what was slow is read once more, alone.
+        var again = seen.Where(s => s.Seconds > LongestSeconds).Select(s => Read(extractor, Path.Combine(folder, s.File), s.File)).ToList();
+        seen = [.. seen.Where(s => s.Seconds <= LongestSeconds), .. again];
         Print(seen, output);
         var broken = seen.Where(s => s.Fault is not null || s.Seconds > LongestSeconds).OrderBy(s => s.File, StringComparer.Ordinal).ToList();
         broken.ForEach(s => output.WriteLine(FormattableString.Invariant($"{s.File}: {s.Fault ?? "slow"} ({s.Seconds:0.0} s)")));

@@ -6,6 +6,8 @@ namespace Rapporteur.Extraction.Dialogue;
 /// twelve disciplinary measures against police of 2019, and a rule.</summary>
 internal sealed class OfferReader(ExchangeWords lists)
 {
+    private const int LeastNumbersOfTable = 6;
+
     private readonly FigureReader numbers = new(lists);
     private readonly StageOfferReader staged = new(lists);
     private readonly FigureOfferReader counted = new(lists);
@@ -23,6 +25,11 @@ internal sealed class OfferReader(ExchangeWords lists)
         for (var i = 0; i < text.Sentences.Count; i++)
         {
             var sentence = text.Sentences[i];
+            if (IsTable(text, sentence))
+            {
+                continue;
+            }
+
             var places = new SentencePlaces(text, sentence, lists, asked, context);
             var figures = numbers.In(text, sentence).ToList();
             counts = counts || figures.Count > 0;
@@ -61,6 +68,14 @@ internal sealed class OfferReader(ExchangeWords lists)
         }
 
         return offers;
+    }
+
+    /// <summary>Rows of a table run into a line: which number belongs to which word is not told by their order.</summary>
+    private static bool IsTable(ExchangeText text, Stretch sentence)
+    {
+        var words = text.Words.Skip(sentence.From).Take(sentence.To - sentence.From).ToList();
+        var numbers = words.Count(w => char.IsDigit(w.Text[0]));
+        return numbers >= LeastNumbersOfTable && numbers >= words.Count(w => char.IsLetter(w.Text[0]));
     }
 
     /// <summary>A sentence that tells something of what was asked, where neither numbers nor stages were.</summary>

@@ -40,6 +40,8 @@ internal sealed class StageReader(ExchangeWords lists)
             yield break;
         }
 
+        // "No registration of complaints": who has no data has no nought either.
+        var silent = lists.Marks("no-information").Any(text.Words, sentence.From, sentence.To);
         foreach (var hit in lists.Stages.All(text.Words, clause.From, clause.To))
         {
             if (lists.Marks("no-stage").Each(text.Words, Math.Max(clause.From, hit.At - 4), clause.To).Any(n => n.Overlaps(hit.At, hit.End)))
@@ -49,9 +51,10 @@ internal sealed class StageReader(ExchangeWords lists)
 
             var near = new Stretch(PartStart(text, hit.At, clause.From), PartEnd(text, hit.End, clause.To));
             var real = hit.Value.IsNoun ? NounHappened(text, near, clause, figures) : VerbHappened(text, hit, clause.From) && !IsOfSuch(text, hit, clause.From, figures);
-            if (real)
+            var nought = IsNought(text, hit.At, clause.From);
+            if (real && !(nought && silent))
             {
-                yield return new StageHit(hit.At, hit.End, hit.Value.Stages, IsNought(text, hit.At, clause.From));
+                yield return new StageHit(hit.At, hit.End, hit.Value.Stages, nought);
             }
         }
     }

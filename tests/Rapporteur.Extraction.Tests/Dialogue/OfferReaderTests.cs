@@ -9,6 +9,36 @@ public sealed class OfferReaderTests
     private static readonly DataRequest Convictions = Reader.Request("How many police officers have been convicted of torture since 2010?");
 
     [Theory]
+    [InlineData("The inspectorate has no separate registration of complaints about persons in care and can therefore not give reliable statistics.")]
+    [InlineData("There are no records of convictions of police officers for ill-treatment.")]
+    [InlineData("No information is kept on prosecutions of prison officers.")]
+    [InlineData("No statistics on investigations of soldiers are available.")]
+    [InlineData("The courts keep no register of sentences passed on police officers.")]
+    [InlineData("It has no data on complaints against the police.")]
+    [InlineData("No central database of disciplinary measures against officers exists.")]
+    public void Who_has_no_data_offers_no_nought(string reply)
+    {
+        var request = Reader.Request("How many complaints, investigations, prosecutions, convictions and sentences of police officers were there?");
+        Assert.DoesNotContain(Reader.Offers(reply, request), o => o.Count is { Min: 0 });
+        Assert.NotEqual(Responsiveness.Full, ResponseCheck.Of(request, Reader.Offers(reply, request)).Code);
+    }
+
+    [Fact]
+    public void Rows_of_a_table_run_into_a_line_are_not_guessed_at() =>
+        Assert.DoesNotContain(Reader.Offers("2009 2010 2011 2012 Complaints 20 9 14 18 Charges 17 9 15 17 Convictions 5 3 15 9", Convictions), o => o.Count is not null);
+
+    [Theory]
+    [InlineData("Between 2012 and 2016 no police officer was convicted of torture.")]
+    [InlineData("No complaints against police officers were lodged in 2019.")]
+    public void An_explicit_nought_is_one(string reply) =>
+        Assert.Contains(Reader.Offers(reply, Reader.Request("How many complaints were lodged against police officers, and how many were convicted?")), o => o.Count is { Min: 0, Max: 0 });
+
+    [Theory]
+    [InlineData("The helpline is accessible for persons with visual and hearing disabilities.")]
+    [InlineData("Hearing aids were given to 40 pupils.")]
+    public void Hearing_is_a_stage_only_of_courts(string reply) => Assert.DoesNotContain(Reader.Offers(reply), o => o.Stages.Contains(Stage.Trial));
+
+    [Theory]
     [InlineData("Twelve police officers were dismissed in 2019.", "police", "disciplinary", 12)]
     [InlineData("Some 40 soldiers are being investigated.", "military", "investigation", 40)]
     [InlineData("The courts convicted 23 constables.", "police", "conviction", 23)]
