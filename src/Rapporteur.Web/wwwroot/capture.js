@@ -174,7 +174,7 @@
       else kept.get('counter').onsuccess = event => { const value = (event.target.result?.value ?? -1) + 1; kept.put({ name: 'counter', value }); put(value); };
       if (mine) draft(kept);
     });
-    return written.then(() => { mark(entry.id, 'waiting'); changed(); });
+    return written.then(() => { mark(entry.id, 'waiting'); changed(entry); });
   };
   const save = () => {
     const values = typed(), now = new Date().toISOString();
@@ -270,8 +270,9 @@
 
   // --- Sending ------------------------------------------------------------------------------------------------------------------------------
   const others = self.BroadcastChannel ? new BroadcastChannel(`capture ${base}`) : null;
-  const changed = () => { others?.postMessage(0); tell(); refresh(); send(); };
-  others?.addEventListener('message', () => { refresh(); send(); });
+  // Another tab is told the line itself: it may be sent, and gone from the queue, before that tab looks there.
+  const changed = (line = null) => { others?.postMessage(line); tell(); refresh(); send(); };
+  others?.addEventListener('message', event => { if (event.data?.id) draw(event.data, 'waiting'); refresh(); send(); });
 
   let sending = false, again = false, pause = 0, timer = null, most = 50;
   const alone = work => navigator.locks ? navigator.locks.request(`capture send ${base}`, work) : work();
@@ -307,7 +308,7 @@
           for (let batch; (batch = (await queue()).filter(e => e.state === 'waiting').slice(0, most)).length;) {
             await acknowledge(batch, await post(batch));
             [net, pause] = ['online', 0];
-            others?.postMessage(0);
+            others?.postMessage(null);
             await refresh();
           }
         } while (again);
